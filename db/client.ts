@@ -1,0 +1,59 @@
+import { type Client, createClient } from '@libsql/client';
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import * as schema from './schema.ts';
+
+export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
+
+/** How long one request to a remote database may take, in milliseconds. */
+const remoteTimeout = 10_000;
+/** How long a local write waits for another process, in milliseconds; the event loop stands still meanwhile. */
+const busyTimeout = 2_000;
+
+export type DatabaseLocation = { url: string; authToken?: string | undefined };
+
+/**
+ * Opens the database: a file, or a libSQL server over HTTP. Nothing is sent or migrated yet.
+ *
+ * One connection to a file: PRAGMAs hold for one connection only, and libSQL runs local statements one at a time anyway.
+ */
+export function openDatabase({ url, authToken }: DatabaseLocation): Database {
+  const client = createClient({
+    url,
+    ...(authToken ? { authToken } : {}),
+    concurrency: isFile(url) ? 1 : 20,
+    timeout: busyTimeout,
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(remoteTimeout) }),
+  });
+  return drizzle({ client, schema });
+}
+
+export const isFile = (url: string) => url.startsWith('file:');
+
+/**
+ * Makes a file safe to rely on: an acknowledged write survives a power cut, and deleted words are overwritten.
+ *
+ * @throws where SQLite does not confirm a setting.
+ */
+export async function prepareFile({ $client: client }: Database): Promise<void> {
+  await client.execute('PRAGMA journal_mode = WAL');
+  await client.execute('PRAGMA synchronous = FULL');
+  await client.execute('PRAGMA secure_delete = ON');
+  await expectSetting(client, 'journal_mode', 'wal');
+  await expectSetting(client, 'synchronous', 2);
+}
+
+/** @throws where foreign keys are not enforced. */
+export async function expectForeignKeys({ $client: client }: Database): Promise<void> {
+  await expectSetting(client, 'foreign_keys', 1);
+}
+
+async function expectSetting(client: Client, name: string, expected: string | number): Promise<void> {
+  const { rows } = await client.execute(`PRAGMA ${name}`);
+  const value = rows[0]?.[0];
+  if (value !== expected) throw new Error(`database setting ${name} is ${String(value)}, not ${expected}`);
+}
+
+/** Overwrites what the write-ahead log still holds of deleted rows. A remote server has its own log. */
+export async function eraseDeleted(db: Database): Promise<void> {
+  if (db.$client.protocol === 'file') await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+}

@@ -1,0 +1,51 @@
+import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import type { Evidence, LeansTo, Status, Strength } from '../src/evidence/evidence.ts';
+import type { LensId } from '../src/framework/ids.ts';
+import type { Database } from './client.ts';
+import { evidence, messages } from './schema.ts';
+
+const { conversationId: _conversation, createdAt: _created, ...columns } = getTableColumns(evidence);
+
+/** The ledger of a conversation, in the order it was said. */
+export async function listEvidence(db: Database, conversationId: string): Promise<Evidence[]> {
+  return db
+    .select(columns)
+    .from(evidence)
+    .innerJoin(messages, eq(messages.id, evidence.messageId))
+    .where(eq(evidence.conversationId, conversationId))
+    .orderBy(asc(messages.seq), asc(evidence.start), asc(evidence.id));
+}
+
+/** Adds checked evidence; the same words on the same lens count once, as they were noted first. */
+export function insertEvidence(
+  db: Database,
+  conversationId: string,
+  pieces: [Evidence, ...Evidence[]],
+  now: Date,
+) {
+  return db
+    .insert(evidence)
+    .values(pieces.map((piece) => ({ ...piece, conversationId, createdAt: now })))
+    .onConflictDoNothing();
+}
+
+export type EvidenceChange = {
+  status?: Status | undefined;
+  lens?: LensId | undefined;
+  leansTo?: LeansTo | undefined;
+  strength?: Strength | undefined;
+};
+
+/** @returns whether the conversation has this evidence. */
+export async function changeEvidence(
+  db: Database,
+  conversationId: string,
+  id: string,
+  change: EvidenceChange,
+): Promise<boolean> {
+  const { rowsAffected } = await db
+    .update(evidence)
+    .set(change)
+    .where(and(eq(evidence.id, id), eq(evidence.conversationId, conversationId)));
+  return rowsAffected > 0;
+}

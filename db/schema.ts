@@ -1,0 +1,148 @@
+import { sql } from 'drizzle-orm';
+import {
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import type { Move } from '../prompts/briefing.ts';
+import { leansToValues, type Strength, sources, statuses } from '../src/evidence/evidence.ts';
+import type { Weights } from '../src/evidence/weights.ts';
+import { lensIds, signIds, type UnitId } from '../src/framework/ids.ts';
+import type { Standing } from './standing.ts';
+import type { SummaryRecord } from './summary-record.ts';
+
+const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
+
+export const visitors = sqliteTable('visitors', {
+  id: text('id').primaryKey(),
+  createdAt: moment('created_at').notNull(),
+});
+
+export const conversations = sqliteTable(
+  'conversations',
+  {
+    id: text('id').primaryKey(),
+    visitorId: text('visitor_id')
+      .notNull()
+      .references(() => visitors.id, { onDelete: 'cascade' }),
+    title: text('title').notNull(),
+    weights: text('weights', { mode: 'json' }).$type<Weights>().notNull(),
+    before: text('before', { mode: 'json' }).$type<Standing>(),
+    after: text('after', { mode: 'json' }).$type<Standing>(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [index('conversations_by_visitor').on(table.visitorId, table.createdAt)],
+);
+
+export const turnStates = ['running', 'complete', 'stopped', 'interrupted', 'failed'] as const;
+export type TurnState = (typeof turnStates)[number];
+
+export const turns = sqliteTable(
+  'turns',
+  {
+    conversationId: text('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** The client's id for its message: posting it again is the same turn. */
+    id: text('id').notNull(),
+    state: text('state', { enum: turnStates }).notNull(),
+    /** Counts retries, so that a writer that lost its lease cannot end the next attempt. */
+    attempt: integer('attempt').notNull(),
+    leaseUntil: moment('lease_until').notNull(),
+    stopRequested: integer('stop_requested', { mode: 'boolean' }).notNull(),
+    /** The id that the reply has or will have. */
+    replyId: text('reply_id').notNull(),
+    /** The reply as far as it was written when last saved. */
+    text: text('text').notNull(),
+    error: text('error'),
+    startedAt: moment('started_at').notNull(),
+    endedAt: moment('ended_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.conversationId, table.id] }),
+    uniqueIndex('one_running_turn').on(table.conversationId).where(sql`state = 'running'`),
+  ],
+);
+
+export const roles = ['user', 'assistant'] as const;
+export type Role = (typeof roles)[number];
+
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: text('id').primaryKey(),
+    conversationId: text('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** 1, 2, 3, … within the conversation, without gaps. */
+    seq: integer('seq').notNull(),
+    /** `null` for the opening, which belongs to no turn. */
+    turnId: text('turn_id'),
+    /** The client's id of a visitor's message, else `null`. */
+    clientId: text('client_id'),
+    role: text('role', { enum: roles }).notNull(),
+    text: text('text').notNull(),
+    /** What the coach did in a reply; `null` for the visitor's messages. */
+    move: text('move', { mode: 'json' }).$type<Move>(),
+    units: text('units', { mode: 'json' }).$type<UnitId[]>().notNull(),
+    speaker: text('speaker'),
+    /** A reply that a retry replaced: kept, not shown to any speaker. */
+    superseded: integer('superseded', { mode: 'boolean' }).notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('messages_in_order').on(table.conversationId, table.seq),
+    uniqueIndex('messages_by_client_id').on(table.conversationId, table.clientId),
+    foreignKey({
+      columns: [table.conversationId, table.turnId],
+      foreignColumns: [turns.conversationId, turns.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+export const evidence = sqliteTable(
+  'evidence',
+  {
+    id: text('id').primaryKey(),
+    conversationId: text('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    messageId: text('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    /** UTF-16 offsets into the message. */
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    quote: text('quote').notNull(),
+    lens: text('lens', { enum: lensIds }).notNull(),
+    sign: text('sign', { enum: signIds }),
+    leansTo: text('leans_to', { enum: leansToValues }).notNull(),
+    strength: integer('strength').$type<Strength>().notNull(),
+    status: text('status', { enum: statuses }).notNull(),
+    source: text('source', { enum: sources }).notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    index('evidence_by_conversation').on(table.conversationId, table.createdAt),
+    uniqueIndex('evidence_once').on(table.messageId, table.start, table.end, table.lens),
+  ],
+);
+
+export const summaries = sqliteTable(
+  'summaries',
+  {
+    conversationId: text('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** 1, 2, 3, … within the conversation. */
+    number: integer('number').notNull(),
+    record: text('record', { mode: 'json' }).$type<SummaryRecord>().notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.number] })],
+);

@@ -1,0 +1,43 @@
+import type { Decision } from '../prompts/briefing.ts';
+import type { Evidence } from '../src/evidence/evidence.ts';
+import type { Scorecard } from '../src/evidence/scorecard.ts';
+import type { Standing } from './standing.ts';
+
+/** How the forced tool call was obtained, from the most to the least direct. */
+export const rungs = ['required', 'named', 'schema', 'plain', 'guide'] as const;
+export type Rung = (typeof rungs)[number];
+
+/** Where a summary comes from: enough to question it later. */
+export type Provenance = {
+  /** The guide, or the model's name. */
+  speaker: string;
+  /** Where the words were sent; `null` when they stayed with this server. */
+  endpoint: string | null;
+  rung: Rung;
+  /** Short hash of the instructions that scoring was given. */
+  instructionsHash: string;
+  frameworkVersion: string;
+  passes: number;
+  /** Quotes that did not stand in the visitor's words and were left out. */
+  dropped: number;
+  /** What the reader should know about how this came to be; `null` when all went as planned. */
+  notice: string | null;
+};
+
+/** The stored record of one scoring, version 1. */
+export type SummaryRecord = {
+  version: 1;
+  number: number;
+  conversationId: string;
+  createdAt: string;
+  framework: { version: string; author: string; date: string; link: string };
+  scorecard: Scorecard;
+  evidence: Evidence[];
+  bestCase: Decision['bestCase'];
+  prepare: Decision['prepare'];
+  experiments: Decision['experiments'];
+  before: Standing | null;
+  after: Standing | null;
+  provenance: Provenance;
+  disclaimer: string;
+};

@@ -1,0 +1,45 @@
+import type { Evidence, Reading } from '../src/evidence/evidence.ts';
+import type { ChallengeId, LensId, UnitId } from '../src/framework/ids.ts';
+
+/** What the coach does in this turn, chosen by the agenda. Whoever speaks finds the words for it. */
+export type Move =
+  /** Nothing was said yet, or only a greeting: says in a sentence how this works, and asks the first question. */
+  | { kind: 'open'; lens: LensId }
+  /** Reflects what was just said and asks about a lens. `round` counts how often this lens was asked before. */
+  | { kind: 'ask'; lens: LensId; round: number }
+  /** The visitor asked about something the article covers: answers from these units, links it to what was said, asks back. */
+  | { kind: 'answer'; units: UnitId[] }
+  /** The visitor asked about something the article does not cover: says so in a sentence and goes on. */
+  | { kind: 'not-covered'; lens: LensId; round: number }
+  /** The visitor wants to be told what to do: says why not, and goes on. */
+  | { kind: 'no-verdict'; lens: LensId; round: number }
+  /** Distress: a humane sentence, the disclaimer, where to turn. Nothing is noted. */
+  | { kind: 'distress' }
+  /** Every lens was asked about: offers the decision sheet, and that a lens can be talked about further. */
+  | { kind: 'offer-sheet'; open: LensId[] };
+
+/** What a speaker is told about the talk in one turn: typed data, so that prompts and guide render the same. */
+export type Briefing = {
+  move: Move;
+  /** The lens that the previous question was about, which the visitor's message most likely answers. */
+  asked: LensId | null;
+  /** Evidence noted from the visitor's last message, in the order it was said. */
+  noted: Pick<Evidence, 'quote' | 'lens' | 'sign' | 'leansTo'>[];
+  /** Evidence of earlier messages that counts, oldest first. */
+  earlier: Pick<Evidence, 'quote' | 'lens' | 'sign' | 'leansTo'>[];
+  /** The visitor's last message; empty at the opening. */
+  message: string;
+  /** Changes with each turn of each conversation: choices of wording are seeded with it. */
+  seed: string;
+};
+
+/** What the visitor wrote, numbered from 1 in the order it was said: all that scoring sees of the talk. */
+export type Statement = { number: number; text: string; asked: LensId | null };
+
+/** What the forced `scoreDecision` tool is filled in with: evidence and words, never numbers about the person. */
+export type Decision = {
+  evidence: (Reading & { statement: number })[];
+  bestCase: { technical: string; management: string };
+  prepare: { challenge: ChallengeId; why: string }[];
+  experiments: { lens: LensId; situation: string; action: string; watch: string; tells: string }[];
+};

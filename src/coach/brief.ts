@@ -1,0 +1,30 @@
+import type { Message } from '../../db/messages.ts';
+import type { Briefing } from '../../prompts/briefing.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { nextMove } from './agenda.ts';
+import { askedLens, exchanges } from './exchanges.ts';
+
+export type Talk = { conversationId: string; messages: readonly Message[]; evidence: readonly Evidence[] };
+
+/**
+ * Tells a speaker what it needs for this turn.
+ *
+ * @param noted what was noted from the newest message, in this turn.
+ */
+export function brief({ conversationId, messages, evidence }: Talk, noted: readonly Evidence[]): Briefing {
+  const said = exchanges(messages);
+  const newest = said.at(-1);
+  const earlier = evidence.filter(
+    ({ status, messageId }) => status !== 'struck' && messageId !== newest?.messageId,
+  );
+  return {
+    move: nextMove({ exchanges: said, evidence: [...earlier, ...noted] }),
+    asked: askedLens(newest?.before ?? null),
+    noted: noted.map(essence),
+    earlier: earlier.map(essence),
+    message: newest?.text ?? '',
+    seed: `${conversationId}:${said.length}`,
+  };
+}
+
+const essence = ({ quote, lens, sign, leansTo }: Evidence) => ({ quote, lens, sign, leansTo });

@@ -1,0 +1,57 @@
+import type { Conversation } from '../../db/conversations.ts';
+import { changeEvidence, type EvidenceChange, insertEvidence, listEvidence } from '../../db/evidence.ts';
+import { listMessages } from '../../db/messages.ts';
+import { CoachError } from '../errors.ts';
+import type { Evidence, Reading } from '../evidence/evidence.ts';
+import { type Scorecard, scorecard } from '../evidence/scorecard.ts';
+import type { Services } from '../services.ts';
+import { checkReading } from './check-reading.ts';
+
+export type Reweighed = { evidence: Evidence; scorecard: Scorecard };
+
+/** The visitor's own word on a piece of evidence. Weighed again at once; no model is asked. */
+export async function reviseEvidence(
+  { db }: Pick<Services, 'db'>,
+  conversation: Conversation,
+  id: string,
+  change: EvidenceChange,
+): Promise<Reweighed> {
+  const known = await changeEvidence(db, conversation.id, id, change).catch(async (error: unknown) => {
+    if (change.lens && (await listEvidence(db, conversation.id)).some((piece) => piece.id === id)) {
+      throw new CoachError('conflict', 'These words already stand on that lens.', { cause: error });
+    }
+    throw error;
+  });
+  if (!known) throw new CoachError('not_found', 'There is no such evidence.');
+  return reweigh({ db }, conversation, (piece) => piece.id === id);
+}
+
+/** Evidence that the visitor points out in their own message: confirmed from the start. */
+export async function addEvidence(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  conversation: Conversation,
+  { messageId, ...reading }: Reading & { messageId: string },
+): Promise<Reweighed> {
+  const message = (await listMessages(db, conversation.id)).find(({ id }) => id === messageId);
+  if (message?.role !== 'user') throw new CoachError('not_found', 'There is no such message of yours.');
+  const piece = checkReading(reading, message, 'visitor');
+  if (!piece) throw new CoachError('invalid_request', 'quote: these words do not stand in that message');
+  await insertEvidence(db, conversation.id, [piece], now());
+  return reweigh(
+    { db },
+    conversation,
+    ({ messageId: at, start, end, lens }) =>
+      at === messageId && start === piece.start && end === piece.end && lens === piece.lens,
+  );
+}
+
+async function reweigh(
+  { db }: Pick<Services, 'db'>,
+  conversation: Conversation,
+  isMeant: (piece: Evidence) => boolean,
+): Promise<Reweighed> {
+  const ledger = await listEvidence(db, conversation.id);
+  const evidence = ledger.find(isMeant);
+  if (!evidence) throw new CoachError('not_found', 'There is no such evidence.');
+  return { evidence, scorecard: scorecard(ledger, conversation.weights) };
+}

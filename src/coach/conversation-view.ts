@@ -1,0 +1,63 @@
+import type { Conversation } from '../../db/conversations.ts';
+import { listEvidence } from '../../db/evidence.ts';
+import { listMessages } from '../../db/messages.ts';
+import { listSummaries } from '../../db/summaries.ts';
+import { findNewestTurn, reapTurns } from '../../db/turns.ts';
+import type { Move } from '../../prompts/briefing.ts';
+import { scorecard } from '../evidence/scorecard.ts';
+import { lensIds } from '../framework/ids.ts';
+import type { Services } from '../services.ts';
+import { askedLens, current } from './exchanges.ts';
+
+/** Everything there is to see of a talk, so that a page can be left and come back to at any moment. */
+export async function viewConversation(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  conversation: Conversation,
+) {
+  const { id } = conversation;
+  await reapTurns(db, id, now());
+  const [messages, evidence, turn, summaries] = await Promise.all([
+    listMessages(db, id),
+    listEvidence(db, id),
+    findNewestTurn(db, id),
+    listSummaries(db, id),
+  ]);
+  const card = scorecard(evidence, conversation.weights);
+  const lastMove = current(messages).findLast(({ role }) => role === 'assistant')?.move ?? null;
+  return {
+    id,
+    title: conversation.title,
+    createdAt: conversation.createdAt.toISOString(),
+    updatedAt: conversation.updatedAt.toISOString(),
+    summaries: summaries.length,
+    before: conversation.before,
+    after: conversation.after,
+    messages: messages.map(({ conversationId: _, clientId: __, move: ___, createdAt, ...message }) => ({
+      ...message,
+      createdAt: createdAt.toISOString(),
+    })),
+    turn: turn ? { id: turn.id, state: turn.state, text: turn.text, error: turn.error } : null,
+    evidence,
+    scorecard: card,
+    agenda: {
+      asked: askedLens(lastMove),
+      covered: lensIds.filter((lens) => !card.blindSpots.lenses.includes(lens)),
+      open: card.blindSpots.lenses,
+      quickReplies: quickReplies(lastMove),
+    },
+  };
+}
+
+function quickReplies(move: Move | null): string[] {
+  switch (move?.kind) {
+    case undefined:
+    case 'distress':
+      return [];
+    case 'answer':
+      return ['Not sure', 'Next question'];
+    case 'offer-sheet':
+      return ['Next question'];
+    default:
+      return ['Not sure', 'Skip this one'];
+  }
+}

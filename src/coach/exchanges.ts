@@ -1,0 +1,23 @@
+import type { Message } from '../../db/messages.ts';
+import type { Move } from '../../prompts/briefing.ts';
+import { type Heard, hear } from '../evidence/reader/hear.ts';
+import type { LensId } from '../framework/ids.ts';
+
+/** A visitor's message beside what the coach did just before it. */
+export type Exchange = { messageId: string; before: Move | null; heard: Heard; text: string };
+
+export function exchanges(messages: readonly Message[]): Exchange[] {
+  let before: Move | null = null;
+  const found: Exchange[] = [];
+  for (const { id, role, move, text } of current(messages)) {
+    if (role === 'assistant') before = move;
+    else found.push({ messageId: id, before, heard: hear(text), text });
+  }
+  return found;
+}
+
+/** The messages that speakers see: without replies that a retry replaced. */
+export const current = (messages: readonly Message[]) => messages.filter(({ superseded }) => !superseded);
+
+/** The lens that a move asked about. */
+export const askedLens = (move: Move | null): LensId | null => (move && 'lens' in move ? move.lens : null);

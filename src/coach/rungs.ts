@@ -1,0 +1,135 @@
+import {
+  APICallError,
+  generateText,
+  InvalidToolInputError,
+  NoObjectGeneratedError,
+  Output,
+  RetryError,
+  ToolChoiceViolationError,
+  tool,
+} from 'ai';
+import type { Rung } from '../../db/summary-record.ts';
+import type { Decision, Statement } from '../../prompts/briefing.ts';
+import { scoringInstructions, statementList } from '../../prompts/scoring.ts';
+import { decisionSchema } from './decision.ts';
+import type { Speaker } from './speaker.ts';
+
+export type ScoringCall = {
+  speaker: Speaker;
+  statements: readonly Statement[];
+  /** How long one rung may take, in milliseconds. */
+  timeout: number;
+};
+
+type Climb = (call: ScoringCall) => Promise<Decision>;
+
+const request = ({ speaker, statements, timeout }: ScoringCall) => ({
+  model: speaker.model,
+  instructions: scoringInstructions(),
+  prompt: statementList(statements),
+  providerOptions: { guide: { statements: [...statements] }, openai: { store: false } },
+  maxOutputTokens: 4000,
+  maxRetries: 1,
+  abortSignal: AbortSignal.timeout(timeout),
+});
+
+const scoreDecision = tool({
+  description: 'Notes the evidence in the statements, and finds the words for the decision sheet.',
+  inputSchema: decisionSchema,
+});
+
+async function byTool(
+  call: ScoringCall,
+  toolChoice: 'required' | { type: 'tool'; toolName: 'scoreDecision' },
+): Promise<Decision> {
+  const { toolCalls } = await generateText({ ...request(call), tools: { scoreDecision }, toolChoice });
+  // Two calls in one answer are no decision: neither is the one that was meant.
+  const [only, ...others] = toolCalls;
+  if (!only || others.length > 0 || only.toolName !== 'scoreDecision')
+    throw new Refusal('no single tool call');
+  return accept(only.input);
+}
+
+/** From the most direct way to a decision to the last that a model can try: more servers obey `required` than a named tool. */
+const climbs: [Rung, Climb][] = [
+  ['required', (call) => byTool(call, 'required')],
+  ['named', (call) => byTool(call, { type: 'tool', toolName: 'scoreDecision' })],
+  [
+    'schema',
+    async (call) => {
+      const { output } = await generateText({
+        ...request(call),
+        output: Output.object({ schema: decisionSchema, name: 'scoreDecision' }),
+      });
+      return accept(output);
+    },
+  ],
+  ['plain', byPlainJson],
+];
+
+async function byPlainJson(call: ScoringCall): Promise<Decision> {
+  const shape = JSON.stringify(decisionSchema.toJSONSchema({ target: 'draft-7' }));
+  const instructions = `${scoringInstructions()}\n\nAnswer with one JSON object and nothing else. Its JSON Schema:\n${shape}`;
+  const { text } = await generateText({ ...request(call), instructions });
+  try {
+    return accept(firstObject(text));
+  } catch (error) {
+    const { text: repaired } = await generateText({
+      ...request(call),
+      instructions,
+      prompt: `${statementList(call.statements)}\n\nYour last answer was not valid (${reason(error)}). Answer again, with the JSON object only.`,
+    });
+    return accept(firstObject(repaired));
+  }
+}
+
+export type Obtained = { decision: Decision; rung: Rung };
+
+/**
+ * Obtains a decision from a speaker by the first rung that holds.
+ *
+ * @returns `null` when the speaker answers, but on no rung with a valid decision.
+ * @throws when the speaker cannot be reached at all, or takes too long.
+ */
+export async function obtainDecision(call: ScoringCall): Promise<Obtained | null> {
+  for (const [rung, climb] of climbs) {
+    try {
+      return { decision: await climb(call), rung };
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+    }
+  }
+  return null;
+}
+
+/** The answer came, and is of no use. */
+class Refusal extends Error {}
+
+function accept(input: unknown): Decision {
+  const parsed = decisionSchema.safeParse(input);
+  if (!parsed.success) throw new Refusal(parsed.error.issues[0]?.message ?? 'invalid');
+  return parsed.data;
+}
+
+function firstObject(text: string): unknown {
+  const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Refusal('not JSON');
+  }
+}
+
+const reason = (error: unknown) => (error instanceof Refusal ? error.message : 'unreadable');
+
+/** Whether the next rung is worth trying: this way was refused, but somebody is there. */
+function isRefusal(error: unknown): boolean {
+  if (RetryError.isInstance(error)) return isRefusal(error.lastError);
+  if (APICallError.isInstance(error)) return error.statusCode === 400 || error.statusCode === 422;
+  return (
+    error instanceof Refusal ||
+    ToolChoiceViolationError.isInstance(error) ||
+    InvalidToolInputError.isInstance(error) ||
+    NoObjectGeneratedError.isInstance(error)
+  );
+}

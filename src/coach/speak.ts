@@ -1,0 +1,91 @@
+import { isStepCount, streamText } from 'ai';
+import type { Briefing } from '../../prompts/briefing.ts';
+import { instructions } from '../../prompts/instructions.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { read } from '../evidence/reader/read.ts';
+import { brief, type Talk } from './brief.ts';
+import { checkReading, isKnown, type Said } from './check-reading.ts';
+import { history } from './history.ts';
+import { noteEvidence } from './note-evidence.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Long enough for any answer that a visitor would read. */
+const mostTokens = 700;
+
+export type Spoken = {
+  text: string;
+  briefing: Briefing;
+  noted: Evidence[];
+  /** Set when the reply did not come to its end. */
+  failure: unknown;
+};
+
+/**
+ * Lets the speaker reply to the newest message: it may note evidence once, then it talks.
+ *
+ * Never throws: whatever the model does, what it said so far comes back.
+ */
+export async function speak(
+  speaker: Speaker,
+  talk: Talk,
+  message: Said,
+  abortSignal: AbortSignal,
+  onText: (delta: string) => void,
+): Promise<Spoken> {
+  const noted: Evidence[] = [];
+  const spoken: Spoken = { text: '', briefing: brief(talk, noted), noted, failure: null };
+  const result = streamText({
+    model: speaker.model,
+    messages: history(talk.messages),
+    tools: { noteEvidence: noteEvidence(message, talk.evidence, noted) },
+    stopWhen: [isStepCount(2), () => spoken.text.trim() !== ''],
+    prepareStep: ({ stepNumber }) => {
+      spoken.briefing = brief(talk, noted);
+      const mayNote = stepNumber === 0 && spoken.briefing.move.kind !== 'distress';
+      return {
+        instructions: instructions(spoken.briefing),
+        providerOptions: { guide: { briefing: spoken.briefing }, openai: { store: false } },
+        toolChoice: mayNote ? 'auto' : 'none',
+      };
+    },
+    maxOutputTokens: mostTokens,
+    maxRetries: 1,
+    abortSignal,
+    onError: () => {},
+  });
+  try {
+    for await (const part of result.stream) {
+      if (part.type === 'text-delta' && part.text !== '') {
+        spoken.text += part.text;
+        onText(part.text);
+      } else if (part.type === 'error') {
+        spoken.failure ??= part.error;
+      } else if (part.type === 'abort') {
+        spoken.failure ??= abortSignal.reason;
+      } else if (part.type === 'finish' && !endedWell.has(part.finishReason)) {
+        spoken.failure ??= new Error(`the model ended with ${part.finishReason}`);
+      }
+    }
+  } catch (error) {
+    spoken.failure ??= error;
+  }
+  if (spoken.text.trim() === '') spoken.failure ??= new Error('the model said nothing');
+  if (noted.length === 0 && spoken.briefing.move.kind !== 'distress') {
+    noted.push(...readAlong(spoken.briefing, message, talk.evidence));
+  }
+  return spoken;
+}
+
+const endedWell = new Set(['stop', 'length', 'tool-calls']);
+
+/** A speaker that noted nothing may have missed something: the reader's proposals stand in, for the visitor to judge. */
+function readAlong(
+  { message: text, asked }: Briefing,
+  message: Said,
+  ledger: readonly Evidence[],
+): Evidence[] {
+  return read(text, asked)
+    .map((reading) => checkReading(reading, message, 'coach'))
+    .filter((piece) => piece !== null)
+    .filter((piece) => !isKnown(piece, ledger));
+}

@@ -1,0 +1,71 @@
+import type { SummaryRecord } from '../../db/summary-record.ts';
+import { framework, unit } from '../framework/framework.ts';
+import { leaningSentence } from './leaning-sentence.ts';
+
+/** The decision sheet as Markdown. The visitor's words are escaped: they are text, whatever they look like. */
+export function summaryMarkdown(summary: SummaryRecord): string {
+  const { scorecard, bestCase, prepare, experiments, provenance } = summary;
+  return `${[
+    '# Technical or management?',
+    `${summary.createdAt.slice(0, 10)} · sheet ${summary.number} of this talk`,
+    `**${leaningSentence(scorecard)}**`,
+    `## Lens by lens\n\n${scorecard.lenses.map((lens) => lensSection(summary, lens)).join('\n\n')}`,
+    `## The best case for technical\n\n${plain(bestCase.technical)}`,
+    `## The best case for management\n\n${plain(bestCase.management)}`,
+    `## Never talked about\n\n${bullets(neverTalkedAbout(summary)) || 'Every lens was talked about, on both sides.'}`,
+    `## Prepare for\n\n${bullets(
+      prepare.map(({ challenge, why }) => {
+        const { name, track } = unit(challenge);
+        return `**${name}** (${track}): ${plain(why)}`;
+      }),
+    )}`,
+    `## Try in the next 30 days\n\n${bullets(
+      experiments.map(
+        ({ lens, situation, action, watch, tells }) =>
+          `**If** ${plain(situation)}, **then** ${plain(action)}. Watch: ${plain(watch)} It tells: ${plain(tells)} (${lens})`,
+      ),
+    )}`,
+    ...standings(summary),
+    '---',
+    [
+      'From your own words, checked letter by letter; weighed by code, not by a model.',
+      `${provenance.speaker === 'Guide' ? 'Read by the fixed guide, no AI' : `Read by ${plain(provenance.speaker)}`}; framework ${provenance.frameworkVersion} after ${framework.article.author}, ${framework.article.date} (${framework.article.link}).`,
+      ...(provenance.notice ? [plain(provenance.notice)] : []),
+      summary.disclaimer,
+    ].join(' '),
+  ].join('\n\n')}\n`;
+}
+
+function lensSection(
+  { evidence }: SummaryRecord,
+  { lens, leaning, evidence: ids }: SummaryRecord['scorecard']['lenses'][number],
+) {
+  const name = unit(`lens.${lens}`).name;
+  if (ids.length === 0) return `### ${name}\n\nNot talked about.`;
+  const quotes = evidence
+    .filter(({ id }) => ids.includes(id))
+    .map(({ quote, leansTo }) => `“${plain(quote)}” (${leansTo})`);
+  return `### ${name}: ${leaning === 'balanced' ? 'balanced' : `leans ${leaning}`}\n\n${bullets(quotes)}`;
+}
+
+function neverTalkedAbout({ scorecard }: SummaryRecord): string[] {
+  const { lenses, oneSided } = scorecard.blindSpots;
+  return [
+    ...lenses.map((lens) => unit(`lens.${lens}`).name),
+    ...oneSided.map(({ lens, missing }) => `${unit(`lens.${lens}`).name}: nothing on the ${missing} side`),
+  ];
+}
+
+function standings({ before, after }: SummaryRecord): string[] {
+  const lines = [
+    ...(before ? [`Before the talk: ${before.leaning} of 10`] : []),
+    ...(after ? [`After the talk: ${after.leaning} of 10`] : []),
+  ];
+  if (lines.length === 0) return [];
+  return [`## Your own leaning\n\n0 is all technical, 10 all management.\n\n${bullets(lines)}`];
+}
+
+const bullets = (items: string[]) => items.map((item) => `- ${item}`).join('\n');
+
+/** Keeps a text from being read as markup: headings, links, images, HTML, and line breaks inside a bullet. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|!~]/g, '\\$&');

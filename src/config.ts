@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { logLevels } from './log.ts';
+
+const text = z.string().trim().min(1);
+const optionalText = text.optional();
+const flag = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 'no'] });
+
+/** All variables, in the order of `.env.example`. An empty one counts as absent. */
+export const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  DATABASE_URL: text
+    .regex(/^(file|libsql|https?|wss?):/, 'must begin with file:, libsql:, http: or https:')
+    .default('file:data/two-ladders.db'),
+  DATABASE_AUTH_TOKEN: optionalText,
+  COACH_MODEL: optionalText,
+  OPENAI_API_KEY: optionalText,
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OPENAI_API: z.enum(['responses', 'chat']).optional(),
+  SESSION_SECRET: text.min(32, 'must have 32 characters or more').optional(),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+});
+
+export type ModelConfig = {
+  id: string;
+  api: 'responses' | 'chat';
+  apiKey: string | undefined;
+  baseUrl: string | undefined;
+};
+
+export type Config = {
+  port: number;
+  database: { url: string; authToken: string | undefined };
+  /** `null` where the embedded guide speaks. */
+  model: ModelConfig | null;
+  sessionSecret: string | undefined;
+  trustProxy: boolean;
+  logLevel: (typeof logLevels)[number];
+};
+
+const defaultModel = 'gpt-5-mini';
+
+/**
+ * Parses the environment once, at the door.
+ *
+ * @throws with one line per variable that is wrong.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = environmentSchema.safeParse(present);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new Error(`The configuration is wrong:\n${lines.join('\n')}`);
+  }
+  const variables = parsed.data;
+  return {
+    port: variables.PORT,
+    database: { url: variables.DATABASE_URL, authToken: variables.DATABASE_AUTH_TOKEN },
+    model: modelConfig(variables),
+    sessionSecret: variables.SESSION_SECRET,
+    trustProxy: variables.TRUST_PROXY,
+    logLevel: variables.LOG_LEVEL,
+  };
+}
+
+/** The guide speaks unless a key, an address or a model is named; naming `guide` always means the guide. */
+function modelConfig(variables: z.infer<typeof environmentSchema>): ModelConfig | null {
+  const { COACH_MODEL: id, OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_API: api } = variables;
+  if (id === 'guide') return null;
+  if (!apiKey && !baseUrl) {
+    if (id) {
+      throw new Error(
+        'The configuration is wrong:\n  COACH_MODEL: names a model, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set',
+      );
+    }
+    return null;
+  }
+  return { id: id ?? defaultModel, api: api ?? (baseUrl ? 'chat' : 'responses'), apiKey, baseUrl };
+}

@@ -1,0 +1,77 @@
+import { type Token, tokenize } from './tokens.ts';
+
+/** A stretch of the text that says one thing. */
+export type Clause = {
+  tokens: readonly Token[];
+  /** How it stands to the clause before it in the same breath. */
+  joint: 'start' | 'contrast' | 'concession' | 'plain';
+  /** Its sentence ends with a question mark. */
+  asked: boolean;
+};
+
+const contrasts = new Set(['but', 'however', 'though', 'whereas', 'yet', 'except', 'nevertheless']);
+const concessions = new Set(['although', 'while', 'whilst', 'despite']);
+const reasons = new Set(['because', 'since', 'cos', 'cause', 'unless']);
+const subjects = new Set([
+  'i',
+  'we',
+  'it',
+  'that',
+  'this',
+  'they',
+  'he',
+  'she',
+  'there',
+  'my',
+  'what',
+  'then',
+]);
+
+export type Sentence = { tokens: readonly Token[]; asked: boolean };
+
+export function sentences(text: string): Sentence[] {
+  const groups: Token[][] = [];
+  for (const token of tokenize(text)) {
+    const group = groups.at(-1);
+    if (!group || token.before === 'stop') groups.push([token]);
+    else group.push(token);
+  }
+  return groups.map((tokens, index) => {
+    const from = tokens.at(-1)?.end ?? 0;
+    const until = groups[index + 1]?.[0]?.start ?? text.length;
+    return { tokens, asked: /[?？]/.test(text.slice(from, until)) };
+  });
+}
+
+/** "When my team ships and I only watched, I am proud": what opens so belongs to what follows. */
+const dependent = new Set(['when', 'whenever', 'once', 'after', 'if', 'every']);
+
+/** How a new clause begins at this word, or `null` where it does not. */
+function jointAt(tokens: readonly Token[], at: number): Clause['joint'] | null {
+  const word = tokens[at]?.word ?? '';
+  const previous = tokens[at - 1]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  if (word === 'even' && next === 'though') return 'concession';
+  if (contrasts.has(word))
+    return ['not', 'nothing', 'anything', 'even', 'as'].includes(previous) ? null : 'contrast';
+  if (concessions.has(word)) return previous === 'a' ? null : 'concession';
+  if (reasons.has(word)) return 'plain';
+  if (word === 'now' && tokens[at]?.before === 'comma') return 'contrast';
+  if (dependent.has(tokens[0]?.word ?? '')) return null;
+  if (['and', 'so', 'or', 'then'].includes(word) && subjects.has(next)) return 'plain';
+  return word === 'i' && tokens[at]?.before === 'comma' ? 'plain' : null;
+}
+
+export function clausesOf(text: string): Clause[] {
+  return sentences(text).flatMap(({ tokens, asked }) => {
+    const clauses: { tokens: Token[]; joint: Clause['joint']; asked: boolean }[] = [];
+    tokens.forEach((token, at) => {
+      const joint = jointAt(tokens, at);
+      const current = clauses.at(-1);
+      if (!current) clauses.push({ tokens: [token], joint: joint ?? 'start', asked });
+      else if (joint) clauses.push({ tokens: [token], joint, asked });
+      else current.tokens.push(token);
+    });
+    return clauses;
+  });
+}

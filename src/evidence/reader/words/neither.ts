@@ -1,0 +1,22 @@
+/** Words that look like a target of one track and are none: the longer phrase hides the shorter one. */
+export const neitherWords: readonly string[] = [
+  'tech|technical|team lead',
+  'my|our|his|her|their manager*|boss|lead|leader|leads',
+  'memory|project|product|time|state|package|version|configuration|stress manage*|managing',
+  'manag* state|memory|dependencies|complexity|data|servers|time',
+  'manage my|the time|stress|expectations|state|memory|money',
+  'software engineer*|developer*',
+  'software company|house|industry',
+  'product manager*',
+  'lead|leads|leading|led to',
+  'miss|missed|missing a|the meeting*',
+  'dress code',
+  'zip code',
+  'new people',
+  'some|most|many|other|few people say|think|tell|love|like|enjoy|want|hate|prefer',
+  'people say|think|tell|keep|expect|love|like|enjoy|want|hate|prefer',
+  'so many people',
+  'bugs|bug me',
+  'in the meeting',
+  'open book',
+];

@@ -1,0 +1,77 @@
+export type Span = { start: number; end: number };
+
+type Folded = {
+  text: string;
+  /** For each folded code unit, the cluster of the original it came from. */
+  clusters: Span[];
+};
+
+const singleQuotes = /[‘’‚‛′‵`´＇]/g;
+const doubleQuotes = /[“”„‟″‶«»＂]/g;
+const dashes = /[‐‑‒–—―−﹘﹣－]/g;
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const lineOrSpace = /\s/;
+
+/** A base character with its marks: normalising cluster by cluster gives the same as normalising the whole. */
+const cluster = /\r\n|[^\p{M}]\p{M}*|\p{M}+/gu;
+
+/**
+ * Folds what differs only in typography. Compared in NFKD, in which two texts are equal exactly when their NFKC
+ * forms are; decomposition never joins two clusters, so every folded unit can be traced back.
+ */
+function fold(original: string): Folded {
+  let text = '';
+  const clusters: Span[] = [];
+  for (const match of original.matchAll(cluster)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const folded = match[0]
+      .replace(singleQuotes, "'")
+      .replace(doubleQuotes, '"')
+      .replace(dashes, '-')
+      .replace(invisible, '')
+      .normalize('NFKD');
+    for (const unit of folded.split('')) {
+      const white = lineOrSpace.test(unit);
+      if (white && text.endsWith(' ')) continue;
+      text += white ? ' ' : unit;
+      clusters.push(span);
+    }
+  }
+  return { text, clusters };
+}
+
+/**
+ * Where a quote stands in what somebody wrote: the check that every piece of evidence must pass.
+ *
+ * Typographic quotes, dashes, white space and compatibility forms are folded (Unicode NFKC); letters, case, order
+ * and punctuation are not. The quote must cover whole words.
+ *
+ * @returns UTF-16 offsets of the first match in the original text, or `null` where the words do not stand there.
+ */
+export function findVerbatim(quote: string, text: string): Span | null {
+  const wanted = fold(quote.trim()).text.trim();
+  if (!wordCharacter.test(wanted)) return null;
+  const said = fold(text);
+  for (let at = said.text.indexOf(wanted); at !== -1; at = said.text.indexOf(wanted, at + 1)) {
+    const first = said.clusters[at];
+    const last = said.clusters[at + wanted.length - 1];
+    if (!first || !last) return null;
+    const whole =
+      said.clusters[at - 1] !== first &&
+      said.clusters[at + wanted.length] !== last &&
+      !splitsWord(said.text, at) &&
+      !splitsWord(said.text, at + wanted.length);
+    if (whole) return { start: first.start, end: last.end };
+  }
+  return null;
+}
+
+function splitsWord(text: string, at: number): boolean {
+  const before = lastCharacter(text.slice(Math.max(0, at - 2), at));
+  const after = firstCharacter(text.slice(at, at + 2));
+  return wordCharacter.test(before) && wordCharacter.test(after);
+}
+
+const lastCharacter = (text: string) => [...text].at(-1) ?? '';
+const firstCharacter = (text: string) => [...text].at(0) ?? '';

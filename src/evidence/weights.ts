@@ -1,0 +1,15 @@
+import { type LensId, lensIds } from '../framework/ids.ts';
+
+/** How much each lens counts for the visitor: 0 (not at all) to 3, whole steps. */
+export type Weights = Record<LensId, number>;
+
+export const maxWeight = 3;
+
+export const equalWeights: Weights = { energy: 1, impact: 1, growth: 1, values: 1, lifestyle: 1 };
+
+/** Fills what was not said with the default of 1. */
+export function completeWeights(given: Partial<Record<LensId, number | undefined>>): Weights {
+  const weights = { ...equalWeights };
+  for (const lens of lensIds) weights[lens] = given[lens] ?? equalWeights[lens];
+  return weights;
+}

@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import { openAPIRouteHandler } from 'hono-openapi';
+import { CoachError } from '../errors.ts';
+import type { Services } from '../services.ts';
+import type { HttpEnv } from './context.ts';
+import { answerError, notFound } from './errors.ts';
+import { conversations } from './routes/conversations.ts';
+import { evidence } from './routes/evidence.ts';
+import { frameworkRoutes } from './routes/framework.ts';
+import { health } from './routes/health.ts';
+import { summaries } from './routes/summaries.ts';
+import { turns } from './routes/turns.ts';
+import { sameOrigin } from './same-origin.ts';
+import { readVisitor } from './visitor.ts';
+
+const largestBody = 64 * 1024;
+
+/** The page asks nobody but this server, and runs nothing that did not come from it. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Serves the built page where the API has nothing: from disk on Node, from the assets binding on Workers. */
+export type ServePage = (c: Context) => Promise<Response | null>;
+
+/** The whole server, the same on Node and on Workers. */
+export function createApp(services: Services, servePage: ServePage) {
+  const app = new Hono<HttpEnv>()
+    .use(requestId())
+    .use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' }))
+    .use('/api/*', async (c, next) => {
+      c.header('cache-control', 'no-store');
+      await next();
+    })
+    .use(sameOrigin(services))
+    .use(
+      bodyLimit({
+        maxSize: largestBody,
+        onError: () => {
+          throw new CoachError('too_large', 'That is more than 64 KiB at once.');
+        },
+      }),
+    )
+    .use('/api/*', readVisitor(services))
+    .route('/', health(services))
+    .route('/', frameworkRoutes(services))
+    .route('/', conversations(services))
+    .route('/', turns(services))
+    .route('/', evidence(services))
+    .route('/', summaries(services));
+  return app
+    .get(
+      '/openapi.json',
+      openAPIRouteHandler(app, {
+        documentation: {
+          info: {
+            title: 'Two Ladders',
+            version: '1',
+            description: 'A decision aid: stay on the technical ladder, or move to management.',
+          },
+        },
+      }),
+    )
+    .get('*', async (c) => (c.req.path.startsWith('/api/') ? null : await servePage(c)) ?? notFound(c))
+    .notFound(notFound)
+    .onError(answerError(services.log));
+}
+
+export type App = ReturnType<typeof createApp>;

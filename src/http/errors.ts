@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { isStorageFault } from '../coach/failure.ts';
+import { CoachError, type ErrorCode, errorStatus } from '../errors.ts';
+import { describeError, type Log } from '../log.ts';
+
+/** Seconds after which a client may try again. */
+const retryAfter = 5;
+
+/** Any fault as the contract's error body: a code for machines, a sentence for the visitor, the cause for the log. */
+export function answerError(log: Log) {
+  return (error: unknown, c: Context): Response => {
+    const { code, message, turnId } = toCoachError(error);
+    const status = errorStatus[code];
+    if (status >= 500) {
+      const cause = error instanceof CoachError ? error.cause : error;
+      log.error('request failed', { requestId: c.get('requestId'), code, ...describeError(cause) });
+    }
+    if (status === 503 || status === 429) c.header('retry-after', String(retryAfter));
+    return c.json(
+      { error: { code, message, requestId: c.get('requestId'), ...(turnId ? { turnId } : {}) } },
+      status,
+    );
+  };
+}
+
+export const notFound = (c: Context): Response =>
+  c.json(
+    { error: { code: 'not_found', message: 'There is nothing here.', requestId: c.get('requestId') } },
+    404,
+  );
+
+function toCoachError(error: unknown): CoachError {
+  if (error instanceof CoachError) return error;
+  if (error instanceof HTTPException) {
+    const code: ErrorCode = error.status === 413 ? 'too_large' : 'invalid_request';
+    return new CoachError(code, sentences[code]);
+  }
+  if (isStorageFault(error)) {
+    return new CoachError('storage_full', 'Nothing could be saved just now. Try again in a moment.', {
+      cause: error,
+    });
+  }
+  return new CoachError('internal', 'Something broke on our side. Nothing that was saved is lost.', {
+    cause: error,
+  });
+}
+
+const sentences = {
+  too_large: 'That is more than 64 KiB at once.',
+  invalid_request: 'The request could not be read as JSON.',
+};

@@ -1,0 +1,63 @@
+import { createUIMessageStreamResponse } from 'ai';
+import { Hono } from 'hono';
+import { findTurn, reapTurns, requestStop } from '../../../db/turns.ts';
+import { takeTurn } from '../../coach/turn.ts';
+import { CoachError } from '../../errors.ts';
+import type { Services } from '../../services.ts';
+import type { HttpEnv } from '../context.ts';
+import { ownConversation } from '../own-conversation.ts';
+import { body, describe } from '../parse.ts';
+import * as schemas from '../schemas.ts';
+import { waitUntil } from '../wait-until.ts';
+
+/** Between two comments that keep proxies from closing a quiet stream. */
+const keepAliveMs = 15_000;
+
+export const turns = (services: Services) => {
+  const { db, now } = services;
+  return new Hono<HttpEnv>()
+    .post(
+      '/api/conversations/:id/turns',
+      describe(
+        'Say something; the reply is streamed',
+        { 200: 'text/event-stream: AI SDK UI message stream v1' },
+        ['invalid_request', 'not_found', 'conflict', 'turn_in_progress', 'storage_full'],
+      ),
+      ownConversation(services),
+      body(schemas.newTurn),
+      async (c) => {
+        const { stream, ended } = await takeTurn(services, c.get('conversation'), c.req.valid('json'));
+        waitUntil(c, ended);
+        return createUIMessageStreamResponse({
+          stream,
+          keepAliveMs,
+          headers: { 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' },
+        });
+      },
+    )
+    .get(
+      '/api/conversations/:id/turns/:turnId',
+      describe('A turn and its reply as far as it is written', { 200: schemas.turn }, ['not_found']),
+      ownConversation(services),
+      async (c) => {
+        const { id } = c.get('conversation');
+        await reapTurns(db, id, now());
+        const turn = await findTurn(db, id, c.req.param('turnId'));
+        if (!turn) throw new CoachError('not_found', 'There is no such turn.');
+        const { state, text, error } = turn;
+        return c.json({ id: turn.id, state, text, error });
+      },
+    )
+    .post(
+      '/api/conversations/:id/turns/:turnId/stop',
+      describe('Stop a reply that is being written', { 202: 'asked to stop' }, ['not_found', 'conflict']),
+      ownConversation(services),
+      async (c) => {
+        const { id } = c.get('conversation');
+        const turnId = c.req.param('turnId');
+        if (await requestStop(db, id, turnId)) return c.body(null, 202);
+        if (!(await findTurn(db, id, turnId))) throw new CoachError('not_found', 'There is no such turn.');
+        throw new CoachError('conflict', 'This reply has already ended.');
+      },
+    );
+};

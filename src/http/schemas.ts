@@ -1,0 +1,232 @@
+import { z } from 'zod';
+import { roles, turnStates } from '../../db/schema.ts';
+import { stages } from '../../db/standing.ts';
+import { rungs } from '../../db/summary-record.ts';
+import { type ErrorCode, errorStatus } from '../errors.ts';
+import { leanings } from '../evidence/balance.ts';
+import { leansToValues, sources, statuses } from '../evidence/evidence.ts';
+import { confidences } from '../evidence/scorecard.ts';
+import { maxWeight } from '../evidence/weights.ts';
+import { challengeIds, lensIds, signIds, tracks, unitIds } from '../framework/ids.ts';
+
+/** What goes over the wire, in and out: the only place that parses it, and what `/openapi.json` is made from. */
+
+export const lens = z.enum(lensIds);
+export const sign = z.enum(signIds);
+export const leansTo = z.enum(leansToValues);
+export const strength = z.literal([1, 2, 3]);
+export const status = z.enum(statuses);
+export const unit = z.enum(unitIds);
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, _ or -');
+const timestamp = z.iso.datetime();
+
+/** Where the visitor stands by their own account. Leaning: 0 all technical, 10 all management. Clarity: 0 no to 3 yes. */
+export const standing = z.strictObject({
+  leaning: z.int().min(0).max(10),
+  clarity: z.array(z.int().min(0).max(3)).length(4).nullish(),
+  stage: z.enum(stages).nullish(),
+});
+
+export const weights = z.strictObject(
+  Object.fromEntries(lensIds.map((name) => [name, z.int().min(0).max(maxWeight).optional()])) as Record<
+    (typeof lensIds)[number],
+    z.ZodOptional<z.ZodInt>
+  >,
+);
+
+/* In */
+
+export const newConversation = z.strictObject({ before: standing.nullish() });
+
+export const conversationChange = z
+  .strictObject({
+    title: z.string().trim().min(1).max(120).optional(),
+    weights: weights.optional(),
+    before: standing.nullable().optional(),
+    after: standing.nullable().optional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, 'says nothing to change');
+
+export const newTurn = z.strictObject({
+  id,
+  text: z
+    .string()
+    .max(4000, 'must have 4,000 characters at most')
+    .refine((text) => text.trim().length > 0, 'must not be empty'),
+});
+
+export const newEvidence = z.strictObject({
+  messageId: id,
+  quote: z.string().min(1).max(4000),
+  lens,
+  leansTo,
+  strength: strength.default(2),
+  sign: sign.nullable().default(null),
+});
+
+export const evidenceChange = z
+  .strictObject({
+    status: status.optional(),
+    lens: lens.optional(),
+    leansTo: leansTo.optional(),
+    strength: strength.optional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, 'says nothing to change');
+
+/* Out */
+
+export const evidence = z.object({
+  id: z.string(),
+  messageId: z.string(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  lens,
+  sign: sign.nullable(),
+  leansTo,
+  strength,
+  status,
+  source: z.enum(sources),
+});
+
+export const scorecard = z.object({
+  leaning: z.enum(leanings),
+  balance: z.number().min(-1).max(1).nullable(),
+  confidence: z.enum(confidences).nullable(),
+  coverage: z.number().min(0).max(1),
+  lenses: z.array(
+    z.object({
+      lens,
+      weight: z.int().min(0).max(maxWeight),
+      leaning: z.enum(leanings),
+      balance: z.number().min(-1).max(1).nullable(),
+      evidence: z.array(z.string()),
+    }),
+  ),
+  blindSpots: z.object({
+    lenses: z.array(lens),
+    oneSided: z.array(z.object({ lens, missing: z.enum(tracks) })),
+    signs: z.array(sign),
+  }),
+});
+
+/** Who wrote a reply or a decision sheet: the guide, or a model by name. */
+export const speaker = z.object({
+  kind: z.enum(['guide', 'model']),
+  name: z.string(),
+  /** Where words are sent, `null` when they stay with this server. */
+  endpoint: z.string().nullable(),
+});
+
+export const message = z.object({
+  id: z.string(),
+  seq: z.int().min(1),
+  turnId: z.string().nullable(),
+  role: z.enum(roles),
+  text: z.string(),
+  /** Framework items that a reply rests on. */
+  units: z.array(unit),
+  /** Who said it; `null` for the visitor's own messages. */
+  speaker: z.string().nullable(),
+  /** A reply that a retry replaced: kept, not shown. */
+  superseded: z.boolean(),
+  createdAt: timestamp,
+});
+
+export const turn = z.object({
+  id: z.string(),
+  state: z.enum(turnStates),
+  /** The reply as far as it is written. */
+  text: z.string(),
+  /** Why it failed, as an error code; `null` otherwise. */
+  error: z.string().nullable(),
+});
+
+export const conversationListItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  summaries: z.int(),
+});
+
+export const conversationList = z.object({
+  conversations: z.array(conversationListItem),
+  /** Pass as `?cursor=` for the next page; `null` on the last one. */
+  next: z.string().nullable(),
+});
+
+export const agenda = z.object({
+  /** What the last question was about. */
+  asked: lens.nullable(),
+  covered: z.array(lens),
+  open: z.array(lens),
+  quickReplies: z.array(z.string()),
+});
+
+export const conversation = conversationListItem.extend({
+  before: standing.nullable(),
+  after: standing.nullable(),
+  messages: z.array(message),
+  /** The newest turn, so that a reload can go on reading or retry it. */
+  turn: turn.nullable(),
+  evidence: z.array(evidence),
+  scorecard,
+  agenda,
+});
+
+export const evidenceAnswer = z.object({ evidence, scorecard });
+
+export const experiment = z.object({
+  lens,
+  /** Read as: if {situation}, then {action}. */
+  situation: z.string(),
+  action: z.string(),
+  watch: z.string(),
+  tells: z.string(),
+});
+
+/** Summary record, version 1. */
+export const summary = z.object({
+  version: z.literal(1),
+  number: z.int().min(1),
+  conversationId: z.string(),
+  createdAt: timestamp,
+  framework: z.object({ version: z.string(), author: z.string(), date: z.string(), link: z.string() }),
+  scorecard,
+  evidence: z.array(evidence),
+  bestCase: z.object({ technical: z.string(), management: z.string() }),
+  prepare: z.array(z.object({ challenge: z.enum(challengeIds), why: z.string() })),
+  experiments: z.array(experiment),
+  before: standing.nullable(),
+  after: standing.nullable(),
+  provenance: z.object({
+    speaker: z.string(),
+    endpoint: z.string().nullable(),
+    /** How the forced tool call was obtained. */
+    rung: z.enum(rungs),
+    instructionsHash: z.string(),
+    frameworkVersion: z.string(),
+    passes: z.int().min(1),
+    /** Quotes that did not stand in the visitor's words and were left out. */
+    dropped: z.int().min(0),
+    /** What the reader should know about how this came to be; `null` when all went as planned. */
+    notice: z.string().nullable(),
+  }),
+  disclaimer: z.string(),
+});
+
+export const summaryList = z.object({
+  summaries: z.array(z.object({ number: z.int(), createdAt: timestamp, leaning: z.enum(leanings) })),
+});
+
+export const errorBody = z.object({
+  error: z.object({
+    code: z.enum(Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]]),
+    message: z.string(),
+    requestId: z.string(),
+    /** With `turn_in_progress`: the turn that is running. */
+    turnId: z.string().optional(),
+  }),
+});

@@ -1,0 +1,39 @@
+import type { LanguageModelV4CallOptions, LanguageModelV4Text, LanguageModelV4ToolCall } from '@ai-sdk/provider';
+import { read } from '../../evidence/reader/read.ts';
+import { briefingOf, statementsOf } from './briefing.ts';
+import { decide } from './scoring/decide.ts';
+import { say } from './voice/say.ts';
+
+/** All that the guide ever answers with: words, or one tool call. */
+export type Answer = LanguageModelV4Text | LanguageModelV4ToolCall;
+
+/** As many pieces as the tool takes at once. */
+const mostPieces = 12;
+
+/** What a call wants is seen from the tools on offer: a decision, evidence from the newest message, or a reply. */
+export function answer(options: LanguageModelV4CallOptions): Answer {
+  const { prompt, providerOptions } = options;
+  if (isOffered('scoreDecision', options)) {
+    return call('scoreDecision', decide(statementsOf(providerOptions)));
+  }
+  const briefing = briefingOf(providerOptions);
+  const { move, message, asked } = briefing;
+  const mayNote = isOffered('noteEvidence', options) && prompt.at(-1)?.role === 'user';
+  if (mayNote && move.kind !== 'distress') {
+    const evidence = read(message, asked).slice(0, mostPieces);
+    if (evidence.length > 0) return call('noteEvidence', { evidence });
+  }
+  return { type: 'text', text: say(briefing) };
+}
+
+function isOffered(name: string, { tools = [], toolChoice }: LanguageModelV4CallOptions): boolean {
+  return toolChoice?.type !== 'none' && tools.some((tool) => tool.name === name);
+}
+
+/** One call an answer, so its id need not differ from another's. */
+const call = (toolName: string, input: object): LanguageModelV4ToolCall => ({
+  type: 'tool-call',
+  toolCallId: toolName,
+  toolName,
+  input: JSON.stringify(input),
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Briefing, Move, Statement } from '../../../prompts/briefing.ts';
+import { leansToValues } from '../../evidence/evidence.ts';
+import { lensIds, signIds, unitIds } from '../../framework/ids.ts';
+
+const lens = z.enum(lensIds);
+const round = z.int().min(0);
+
+const move = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open'), lens }),
+  z.object({ kind: z.literal('ask'), lens, round }),
+  z.object({ kind: z.literal('answer'), units: z.array(z.enum(unitIds)) }),
+  z.object({ kind: z.literal('not-covered'), lens, round }),
+  z.object({ kind: z.literal('no-verdict'), lens, round }),
+  z.object({ kind: z.literal('distress') }),
+  z.object({ kind: z.literal('offer-sheet'), open: z.array(lens) }),
+]) satisfies z.ZodType<Move>;
+
+const piece = z.object({
+  quote: z.string(),
+  lens,
+  sign: z.enum(signIds).nullable(),
+  leansTo: z.enum(leansToValues),
+});
+
+export const briefingSchema = z.object({
+  move,
+  asked: lens.nullable(),
+  noted: z.array(piece),
+  earlier: z.array(piece),
+  message: z.string(),
+  seed: z.string(),
+}) satisfies z.ZodType<Briefing>;
+
+export const statementsSchema = z.array(
+  z.object({ number: z.int().min(1), text: z.string(), asked: lens.nullable() }),
+) satisfies z.ZodType<Statement[]>;
+
+/** The guide reads neither instructions nor history: typed data reaches it as the provider options of its name. */
+type Options = { guide?: Record<string, unknown> } | undefined;
+
+export const briefingOf = (options: Options): Briefing => parse(briefingSchema, options, 'briefing');
+export const statementsOf = (options: Options): Statement[] => parse(statementsSchema, options, 'statements');
+
+function parse<T>(schema: z.ZodType<T>, options: Options, name: string): T {
+  const parsed = schema.safeParse(options?.guide?.[name]);
+  if (parsed.success) return parsed.data;
+  const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'invalid' };
+  const where = ['providerOptions', 'guide', name, ...path].join('.');
+  throw new Error(`the guide cannot go on without a valid ${where}: ${message}`);
+}

@@ -1,0 +1,48 @@
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** What would read as markup, as a link, or as a second question when it is played back. */
+const unplain = /\S*:\/\/\S*|\bwww\.\S*|[<>*_`[\]|{}\\!?¿¡？！“”"«»\r\n]+/u;
+
+const letter = /\p{L}/u;
+const longestWord = 40;
+
+/** The longest run of the visitor's own words that can stand in a reply as it is; empty where there is none. */
+export function plainPart(text: string): string {
+  return text
+    .split(unplain)
+    .map(trimmed)
+    .filter((part) => letter.test(part) && part.split(/\s/).every((word) => word.length <= longestWord))
+    .reduce((best, part) => (part.length > best.length ? part : best), '');
+}
+
+/** Keeps the start, cut where a clause ends if one does. What is left out is shown. */
+export function shorten(text: string, most: number): string {
+  const words = text.split(/\s+/);
+  if (words.length <= most) return text;
+  const least = Math.ceil(most * 0.6);
+  let end = most;
+  for (let at = most; at >= least; at -= 1) {
+    if (words[at - 1]?.endsWith(',') || joins.has(words[at] ?? '')) {
+      end = at;
+      break;
+    }
+  }
+  return `${trimmed(words.slice(0, end).join(' '))} …`;
+}
+
+const joins = new Set(['and', 'but', 'because', 'so', 'when', 'while', 'which', 'that', 'than', 'or', 'if']);
+
+/** A short piece of what was said, for playing it back without reading anything into it; empty where none is fit. */
+export function excerpt(message: string, most: number): string {
+  const parts = message
+    .split(/(?<=[.!?…;。？！])\s+|[\r\n]+/u)
+    .filter((part) => !/[?？]\W*$/u.test(part))
+    .map(plainPart);
+  const fitting = parts.filter((part) => countWords(part) <= most);
+  const longest = (list: string[]) =>
+    list.reduce((best, part) => (countWords(part) > countWords(best) ? part : best), '');
+  const found = longest(fitting);
+  return countWords(found) >= 3 || fitting.length === parts.length ? found : shorten(longest(parts), most);
+}
+
+const trimmed = (text: string): string => text.trim().replace(/^[\s,;:.…–—-]+|[\s,;:.…–—-]+$/gu, '');

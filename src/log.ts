@@ -1,0 +1,32 @@
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Facts for the operator: never a visitor's words, never a key. */
+export type LogFields = Record<string, string | number | boolean | null | undefined>;
+export type Log = Record<Exclude<LogLevel, 'silent'>, (event: string, fields?: LogFields) => void>;
+
+/** Writes JSON lines at or above a level. */
+export function createLog(level: LogLevel, write: (line: string) => void): Log {
+  const from = logLevels.indexOf(level);
+  const at = (name: LogLevel) => (event: string, fields?: LogFields) => {
+    if (logLevels.indexOf(name) < from) return;
+    write(JSON.stringify({ time: new Date().toISOString(), level: name, event, ...fields }));
+  };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** What may be logged of an unknown failure: its kind and code. Messages of providers quote keys and requests. */
+export function describeError(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = 'code' in error ? String(error.code) : undefined;
+  const status = 'statusCode' in error ? Number(error.statusCode) : undefined;
+  return {
+    error: error.name,
+    code,
+    status,
+    at: error.stack
+      ?.split('\n')
+      .find((line) => /^\s+at /.test(line))
+      ?.trim(),
+  };
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Context } from 'hono';
+import { readConfig } from './config.ts';
+import { createApp } from './http/app.ts';
+import { startServices } from './start.ts';
+
+const page = new URL('../dist/web/', import.meta.url);
+
+/** Turns that are still being written when the process is asked to end get this long, in milliseconds. */
+const graceMs = 10_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const services = await startServices(config, (line) => process.stderr.write(`${line}\n`));
+  const running = new Set<Promise<unknown>>();
+  const context = {
+    waitUntil(work: Promise<unknown>) {
+      running.add(work);
+      work.finally(() => running.delete(work)).catch(() => {});
+    },
+    passThroughOnException() {},
+    props: {},
+  };
+  const app = createApp(services, await pageFromDisk());
+  const server = serve(
+    { fetch: (request) => app.fetch(request, {}, context), port: config.port },
+    ({ port }) => {
+      services.log.info('listening', { port, speaker: services.speaker.name });
+      process.stdout.write(`Two Ladders is at http://localhost:${port}\n`);
+    },
+  );
+  if ('headersTimeout' in server) {
+    // The defaults give a slow sender minutes.
+    server.headersTimeout = 5_000;
+    server.requestTimeout = 10_000;
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      server.close();
+      await Promise.race([Promise.allSettled(running), new Promise((done) => setTimeout(done, graceMs))]);
+      services.db.$client.close();
+      process.exit(0);
+    });
+  }
+}
+
+/** Files of the built page; any other address gets the page itself, which says what it does not know. */
+async function pageFromDisk() {
+  const index = await readFile(new URL('index.html', page), 'utf8');
+  const file = serveStatic({ root: page.pathname, onFound: cacheHashed });
+  return async (c: Context) => {
+    const isFile = /\.\w+$/.test(c.req.path);
+    if (!isFile) return c.html(index);
+    const found = await file(c, async () => {});
+    return found instanceof Response ? found : null;
+  };
+}
+
+/** Built assets carry their hash in the name and never change. */
+function cacheHashed(path: string, c: Context): void {
+  if (path.includes('/assets/')) c.header('cache-control', 'public, max-age=31536000, immutable');
+}
+
+await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,26 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expectForeignKeys, isFile, prepareFile } from '../db/client.ts';
+import { migrate } from '../db/migrate.ts';
+import { readMigrations } from '../db/read-migrations.ts';
+import type { Config } from './config.ts';
+import { createServices, type Services } from './services.ts';
+import { sessionSecretBeside } from './session-secret.ts';
+
+/** Makes everything ready on Node: folder, secret, services, a migrated and checked database. */
+export async function startServices(config: Config, writeLog: (line: string) => void): Promise<Services> {
+  const { url } = config.database;
+  const file = isFile(url) ? filePath(url) : null;
+  if (file) await mkdir(dirname(file), { recursive: true });
+  const sessionSecret = config.sessionSecret ?? (await sessionSecretBeside(file ?? 'data/two-ladders'));
+  const services = createServices(config, { sessionSecret, writeLog });
+  if (file) await prepareFile(services.db);
+  await migrate(services.db, await readMigrations());
+  await expectForeignKeys(services.db);
+  return services;
+}
+
+function filePath(url: string): string {
+  return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length).replace(/\?.*$/, '');
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { findUnit } from '../framework.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { useTried } from '../parts/use-tried.ts';
+import { markId, quoteId } from '../talk/visitor-message.tsx';
+import type { Evidence, EvidenceChange } from '../wire/types.ts';
+import { words } from '../words.ts';
+import { QuoteChange } from './quote-change.tsx';
+
+type Props = {
+  evidence: Evidence;
+  onChange: (id: string, change: EvidenceChange) => Promise<void>;
+  onShowInTalk: (id: string) => void;
+};
+
+function reading({ sign, strength, status, source }: Evidence): string {
+  const name = sign && findUnit(sign)?.name.toLowerCase();
+  const state =
+    source === 'visitor'
+      ? words.ladder.own
+      : status === 'confirmed'
+        ? words.ladder.confirmed
+        : words.ladder.asksYou;
+  return [name, words.strength[strength], state].filter(Boolean).join(' · ');
+}
+
+/** One piece of evidence: the visitor's words, how they are read, and their say in it. */
+export function Quote({ evidence, onChange, onShowInTalk }: Props) {
+  const { id, quote, leansTo, status } = evidence;
+  const [changing, setChanging] = useState(false);
+  const { busy, failure, attempt } = useTried();
+  const change = (to: EvidenceChange) => attempt(() => onChange(id, to));
+  return (
+    <li class="quote" id={quoteId(id)} tabIndex={-1} data-leans={leansTo}>
+      <div class="quote-words">
+        <a
+          class="said"
+          href={`#${markId(id)}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onShowInTalk(id);
+          }}
+        >
+          “{quote}”<span class="unseen">{words.ladder.inTalk}</span>
+        </a>
+        <small class="quiet">{reading(evidence)}</small>
+      </div>
+      <div class="quote-buttons">
+        {status === 'proposed' && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.ladder.confirm(quote)}
+            title={words.ladder.confirmIt}
+            disabled={busy}
+            onClick={() => change({ status: 'confirmed' })}
+          >
+            <span aria-hidden="true">✓</span>
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon"
+          aria-label={words.ladder.strike(quote)}
+          title={words.ladder.strikeIt}
+          disabled={busy}
+          onClick={() => change({ status: 'struck' })}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label={words.ladder.change(quote)}
+          title={words.ladder.changeIt}
+          aria-expanded={changing}
+          onClick={() => setChanging(!changing)}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      </div>
+      {failure && <FailureNotice failure={failure} />}
+      {changing && <QuoteChange evidence={evidence} busy={busy} onChange={change} />}
+    </li>
+  );
+}

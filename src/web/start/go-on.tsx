@@ -1,0 +1,23 @@
+import { dayOf } from '../parts/dates.ts';
+import { useLoad } from '../parts/use-load.ts';
+import { Link } from '../route/link.tsx';
+import { talkPath } from '../route/path.ts';
+import { listTalks } from '../wire/api.ts';
+import { words } from '../words.ts';
+
+/** The way back into the newest talk. Says nothing on a first visit, nor when the list cannot be had. */
+export function GoOn() {
+  const { loaded } = useLoad('newest', () => listTalks(null));
+  const newest = loaded.state === 'ready' ? loaded.thing.conversations[0] : undefined;
+  if (!newest) return null;
+  return (
+    <p class="go-on">
+      <Link to={talkPath(newest.id)} class="button plain">
+        {words.start.goOn}
+      </Link>
+      <span class="quiet">
+        {newest.title}, {words.talks.last(dayOf(newest.updatedAt))}
+      </span>
+    </p>
+  );
+}

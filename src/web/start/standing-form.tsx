@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Segments } from '../parts/segments.tsx';
+import type { Standing } from '../wire/types.ts';
+import { words } from '../words.ts';
+import { Clarity, completeClarity, isHalfAnswered, noAnswers } from './clarity.tsx';
+import { LeaningSlider } from './leaning-slider.tsx';
+
+type Props = {
+  /** What was said earlier. */
+  from?: Standing | null;
+  /** The stage is asked once, before the talk. */
+  withStage: boolean;
+  onSubmit: (standing: Standing) => void;
+  /** The buttons. */
+  children: ComponentChildren;
+};
+
+/** Where the visitor stands by their own account: asked in the same way before and after the talk. */
+export function StandingForm({ from, withStage, onSubmit, children }: Props) {
+  const [leaning, setLeaning] = useState(from?.leaning ?? 5);
+  const [clarity, setClarity] = useState<readonly (number | null)[]>(from?.clarity ?? noAnswers);
+  const [stage, setStage] = useState(from?.stage ?? null);
+  const [refused, setRefused] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const half = isHalfAnswered(clarity);
+    setRefused(half);
+    if (!half) onSubmit({ leaning, clarity: completeClarity(clarity), stage });
+  };
+  const clear = () => {
+    setClarity(noAnswers);
+    setRefused(false);
+  };
+  return (
+    <form class="standing" onSubmit={submit}>
+      <LeaningSlider value={leaning} onChange={setLeaning} />
+      <Clarity answers={clarity} onChange={setClarity} />
+      {refused && isHalfAnswered(clarity) && (
+        <p class="refused" role="alert">
+          {words.standing.incomplete}{' '}
+          <button type="button" class="textual" onClick={clear}>
+            {words.standing.clear}
+          </button>
+        </p>
+      )}
+      {withStage && (
+        <Segments
+          legend={words.standing.stage}
+          options={words.standing.stages}
+          value={stage}
+          onChange={setStage}
+        />
+      )}
+      {children}
+    </form>
+  );
+}

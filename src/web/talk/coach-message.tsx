@@ -1,0 +1,44 @@
+import { findUnit, type UnitId } from '../framework.ts';
+import { words } from '../words.ts';
+
+type Props = {
+  who: string;
+  text: string;
+  units: readonly UnitId[];
+  writing?: boolean;
+  onOpenUnit: (id: UnitId) => void;
+};
+
+const paragraphsOf = (text: string) => text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+
+/** What the coach says: plain text, no frame; what it rests on stands under it. */
+export function CoachMessage({ who, text, units, onOpenUnit, writing = false }: Props) {
+  return (
+    <li class="msg coach" aria-busy={writing}>
+      <span class="who quiet">{who}</span>
+      {paragraphsOf(text).map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs only ever grow at the end
+        <p key={index}>{paragraph}</p>
+      ))}
+      {units.length > 0 && !writing && (
+        <ul class="chips">
+          {units.map((id) => (
+            <li key={id}>
+              <UnitChip id={id} onOpen={onOpenUnit} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function UnitChip({ id, onOpen }: { id: UnitId; onOpen: (id: UnitId) => void }) {
+  const unit = findUnit(id);
+  if (!unit) return null;
+  return (
+    <button type="button" class="chip" aria-haspopup="dialog" onClick={() => onOpen(id)}>
+      {words.article.kind[unit.kind]} · {unit.name}
+    </button>
+  );
+}

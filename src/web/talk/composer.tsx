@@ -1,0 +1,81 @@
+import type { RefObject } from 'preact';
+import { words } from '../words.ts';
+import { type Exchange, isOpen } from './exchange.ts';
+
+/** The most that a message may have; the server counts the same. */
+const longest = 4000;
+
+type Props = {
+  field: RefObject<HTMLTextAreaElement>;
+  draft: string;
+  exchange: Exchange | null;
+  onDraft: (text: string) => void;
+  onSend: (text: string) => void;
+  onStop: () => void;
+};
+
+function stateOf(draft: string, exchange: Exchange | null): string {
+  if (exchange?.phase === 'sending') return words.talk.state.sending;
+  if (exchange?.phase === 'failed') return words.talk.state.unsent;
+  return draft === '' ? words.talk.state.saved : words.talk.state.draft;
+}
+
+/** Where the visitor writes. Enter sends, except while an input method composes a word with it. */
+export function Composer({ field, draft, exchange, onDraft, onSend, onStop }: Props) {
+  const writing = isOpen(exchange);
+  const send = () => {
+    if (!writing && draft.trim() !== '') onSend(draft);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    send();
+  };
+  const left = longest - draft.length;
+  return (
+    <form
+      class="compose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div class="compose-box">
+        <textarea
+          ref={field}
+          class="said"
+          rows={1}
+          dir="auto"
+          maxLength={longest}
+          enterkeyhint="send"
+          aria-label={words.talk.label}
+          placeholder={words.talk.placeholder}
+          value={draft}
+          onInput={(event) => onDraft(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {writing ? (
+          <button
+            type="button"
+            class="send"
+            aria-label={exchange.phase === 'stopping' ? words.talk.stopping : words.talk.stop}
+            disabled={exchange.phase === 'stopping'}
+            onClick={onStop}
+          >
+            <span class="stop-square" />
+          </button>
+        ) : (
+          <button type="submit" class="send" aria-label={words.talk.send} disabled={draft.trim() === ''}>
+            <svg viewBox="0 0 18 18" fill="none" aria-hidden="true">
+              <path d="M9 15V3M4 8l5-5 5 5" />
+            </svg>
+          </button>
+        )}
+      </div>
+      <p class="quiet compose-foot">
+        <span class="keys">{words.talk.keys}</span>
+        <span>{left < 400 ? words.talk.left(left) : stateOf(draft, exchange)}</span>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import type { UnitId } from '../framework.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { speakerName } from '../parts/use-speaker.ts';
+import type { Conversation, Message } from '../wire/types.ts';
+import { words } from '../words.ts';
+import { CoachMessage } from './coach-message.tsx';
+import { type Exchange, isOpen } from './exchange.ts';
+import { VisitorMessage } from './visitor-message.tsx';
+
+type Props = {
+  conversation: Conversation;
+  exchange: Exchange | null;
+  /** Who will have written the reply that is under way. */
+  speaker: string;
+  onShowEvidence: (id: string) => void;
+  onOpenUnit: (id: UnitId) => void;
+  onNote: (message: Message) => void;
+  onRetry: () => void;
+};
+
+/** What was said so far: the server's messages, and the turn that is under way. */
+export function Messages(props: Props) {
+  const { conversation, exchange, speaker, onShowEvidence, onOpenUnit, onNote, onRetry } = props;
+  const messages = conversation.messages.filter(
+    (message) =>
+      !message.superseded && !(message.role === 'assistant' && exchange && message.turnId === exchange.id),
+  );
+  const firstReply = messages.find(({ role }) => role === 'assistant');
+  const said = exchange && messages.some(({ turnId }) => turnId === exchange.id);
+  return (
+    <ol class="messages">
+      {messages.map((message) =>
+        message.role === 'user' ? (
+          <VisitorMessage
+            key={message.id}
+            text={message.text}
+            evidence={conversation.evidence.filter(({ messageId }) => messageId === message.id)}
+            onShowEvidence={onShowEvidence}
+            onNote={() => onNote(message)}
+          />
+        ) : (
+          <CoachMessage
+            key={message.id}
+            who={speakerName(message.speaker, message === firstReply)}
+            text={message.text}
+            units={message.units}
+            onOpenUnit={onOpenUnit}
+          />
+        ),
+      )}
+      {exchange && !said && <VisitorMessage text={exchange.text} evidence={[]} onShowEvidence={onShowEvidence} />}
+      {exchange && (isOpen(exchange) || exchange.reply !== '') && (
+        <CoachMessage
+          who={speakerName(speaker, !firstReply)}
+          text={exchange.reply || (isOpen(exchange) ? '…' : '')}
+          units={exchange.units}
+          writing={isOpen(exchange)}
+          onOpenUnit={onOpenUnit}
+        />
+      )}
+      {exchange?.failure && (
+        <li class="msg">
+          <FailureNotice failure={exchange.failure} onRetry={onRetry} retry={words.talk.retry} />
+        </li>
+      )}
+      {!exchange && conversation.turn?.state === 'stopped' && (
+        <li class="msg quiet">{words.talk.stopped}</li>
+      )}
+    </ol>
+  );
+}

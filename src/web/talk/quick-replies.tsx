@@ -1,0 +1,19 @@
+import { words } from '../words.ts';
+
+type Props = { replies: readonly string[]; onPick: (text: string) => void };
+
+/** Short answers where they help; each is sent as it stands. */
+export function QuickReplies({ replies, onPick }: Props) {
+  if (replies.length === 0) return null;
+  return (
+    <ul class="quick chips" aria-label={words.talk.quickReplies}>
+      {replies.map((reply) => (
+        <li key={reply}>
+          <button type="button" class="chip" onClick={() => onPick(reply)}>
+            {reply}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,128 @@
+import { useRef, useState } from 'preact/hooks';
+import type { UnitId } from '../framework.ts';
+import { UnitDialog } from '../article/unit-dialog.tsx';
+import { Conclusion } from '../ladder/conclusion.tsx';
+import { Ladder } from '../ladder/ladder.tsx';
+import { Announcer } from '../parts/announcer.tsx';
+import { phone, useMedia } from '../parts/use-media.ts';
+import { speakerName, useSpeaker } from '../parts/use-speaker.ts';
+import type { Conversation, Message } from '../wire/types.ts';
+import { words } from '../words.ts';
+import { Composer } from './composer.tsx';
+import { isOpen } from './exchange.ts';
+import { PullUpMap, SideMap } from './map.tsx';
+import { Messages } from './messages.tsx';
+import { NoteDialog } from './note-dialog.tsx';
+import { QuickReplies } from './quick-replies.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+import { useDraft } from './use-draft.ts';
+import { useExchange } from './use-exchange.ts';
+import { usePointing } from './use-pointing.ts';
+import { useStayAtEnd } from './use-stay-at-end.ts';
+import type { Talk } from './use-talk.ts';
+import { markId, quoteId } from './visitor-message.tsx';
+
+/** The two sides of a talk, and what is open over them. */
+export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Conversation }) {
+  const { exchange, say, retry, stop } = useExchange(conversation, talk.refresh);
+  const { draft, setDraft } = useDraft(conversation.id);
+  const { region, onScroll, away, toEnd } = useStayAtEnd<HTMLDivElement>(
+    `${conversation.messages.length} ${exchange?.reply.length} ${exchange?.phase}`,
+  );
+  const field = useRef<HTMLTextAreaElement>(null);
+  const point = usePointing();
+  const narrow = useMedia(phone);
+  const [mapOpen, setMapOpen] = useState(false);
+  const [unit, setUnit] = useState<UnitId | null>(null);
+  const [noting, setNoting] = useState<{ message: Message; selected: string } | null>(null);
+  const speaker = useSpeaker()?.name ?? 'Guide';
+  const lastReply = conversation.messages.findLast(({ role }) => role === 'assistant')?.text ?? '';
+  const stopped = conversation.turn?.state === 'stopped';
+  const announcement = useAnnouncement(exchange, speakerName(speaker, false), lastReply, stopped);
+  const writing = isOpen(exchange);
+
+  const send = (text: string) => {
+    if (draft === text) setDraft('');
+    toEnd();
+    say(text);
+  };
+  const note = (message: Message) => {
+    const selected = getSelection()?.toString().trim() ?? '';
+    setNoting({ message, selected: message.text.includes(selected) ? selected : '' });
+  };
+  const map = (
+    <>
+      <Ladder
+        scorecard={conversation.scorecard}
+        evidence={conversation.evidence}
+        onChange={talk.changeEvidence}
+        onShowInTalk={(id) => {
+          setMapOpen(false);
+          point(markId(id));
+        }}
+      />
+      <Conclusion
+        conversation={conversation}
+        writing={writing}
+        onWeigh={(weights) => talk.change({ weights })}
+      />
+    </>
+  );
+  return (
+    <div class="talk">
+      <main id="content" class="chat">
+        {narrow && (
+          <PullUpMap scorecard={conversation.scorecard} open={mapOpen} onOpen={setMapOpen}>
+            {map}
+          </PullUpMap>
+        )}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
+        <section ref={region} class="log" tabIndex={0} aria-label={words.talk.region} onScroll={onScroll}>
+          <Messages
+            conversation={conversation}
+            exchange={exchange}
+            speaker={speaker}
+            onShowEvidence={(id) => {
+              setMapOpen(true);
+              point(quoteId(id));
+            }}
+            onOpenUnit={setUnit}
+            onNote={note}
+            onRetry={retry}
+          />
+          {!exchange && <QuickReplies replies={conversation.agenda.quickReplies} onPick={send} />}
+        </section>
+        <div class="compose-area">
+          {away && (
+            <button type="button" class="chip newest" onClick={toEnd}>
+              {words.talk.newest}
+            </button>
+          )}
+          <Composer
+            field={field}
+            draft={draft}
+            exchange={exchange}
+            onDraft={setDraft}
+            onSend={send}
+            onStop={stop}
+          />
+        </div>
+        <Announcer text={announcement} />
+      </main>
+      {!narrow && <SideMap scorecard={conversation.scorecard}>{map}</SideMap>}
+      {noting && <NoteDialog {...noting} onAdd={talk.addEvidence} onClose={() => setNoting(null)} />}
+      {unit && (
+        <UnitDialog
+          id={unit}
+          onOpen={setUnit}
+          onAsk={(question) => {
+            setUnit(null);
+            setDraft(question);
+            requestAnimationFrame(() => field.current?.focus());
+          }}
+          onClose={() => setUnit(null)}
+        />
+      )}
+    </div>
+  );
+}

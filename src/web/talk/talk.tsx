@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MissingScreen } from '../missing.tsx';
+import { Header } from '../parts/header.tsx';
+import { currentTalk, keep } from '../parts/keep.ts';
+import { LoadState } from '../parts/load-state.tsx';
+import { navigate } from '../route/navigate.ts';
+import { useScreen } from '../route/use-screen.ts';
+import { RemoveDialog } from '../talks/remove-dialog.tsx';
+import { RenameDialog } from '../talks/rename-dialog.tsx';
+import { words } from '../words.ts';
+import { type TalkAction, TalkActions } from './talk-actions.tsx';
+import { TalkBody } from './talk-body.tsx';
+import { useTalk } from './use-talk.ts';
+
+/** A talk: what was said on one side, the ladder it builds on the other. */
+export function TalkScreen({ id }: { id: string }) {
+  const talk = useTalk(id);
+  const { loaded, conversation } = talk;
+  const title = conversation?.title ?? words.talk.screen;
+  const heading = useScreen(title);
+  const [action, setAction] = useState<TalkAction | null>(null);
+  useEffect(() => {
+    if (loaded.state === 'ready') keep.set(currentTalk, id);
+  }, [loaded.state, id]);
+  if (loaded.state === 'failed' && loaded.failure.code === 'not_found') return <MissingScreen />;
+  return (
+    <div class="talk-screen">
+      <Header
+        title={
+          <h1 class="talk-title" {...heading}>
+            {title}
+          </h1>
+        }
+        actions={conversation && <TalkActions onAction={setAction} />}
+      />
+      {conversation ? (
+        <TalkBody talk={talk} conversation={conversation} />
+      ) : (
+        <main id="content" class="page">
+          <LoadState loaded={loaded} onRetry={talk.reload} />
+        </main>
+      )}
+      {action === 'rename' && (
+        <RenameDialog
+          title={title}
+          onRename={(name) => talk.change({ title: name })}
+          onClose={() => setAction(null)}
+        />
+      )}
+      {action === 'remove' && (
+        <RemoveDialog
+          id={id}
+          title={title}
+          onRemoved={() => navigate('/talks', { replace: true })}
+          onClose={() => setAction(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Nearer to the end than this means reading along. */
+const near = 96;
+
+/**
+ * Keeps a scrolling region at its end while the visitor reads along there, and leaves it alone when they have
+ * scrolled up to read.
+ */
+export function useStayAtEnd<Element extends HTMLElement>(content: unknown) {
+  const region = useRef<Element>(null);
+  const along = useRef(true);
+  const [away, setAway] = useState(false);
+  const toEnd = useCallback(() => {
+    const element = region.current;
+    if (element) element.scrollTop = element.scrollHeight;
+    along.current = true;
+    setAway(false);
+  }, []);
+  const onScroll = useCallback(() => {
+    const element = region.current;
+    if (!element) return;
+    along.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;
+    setAway(!along.current);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever what is shown has grown
+  useLayoutEffect(() => {
+    if (along.current) toEnd();
+  }, [content]);
+  return { region, onScroll, away, toEnd };
+}

@@ -1,0 +1,48 @@
+import { useLoad } from '../parts/use-load.ts';
+import { addEvidence, changeEvidence, changeTalk, findTalk } from '../wire/api.ts';
+import type {
+  Conversation,
+  ConversationChange,
+  EvidenceAnswer,
+  EvidenceChange,
+  NewEvidence,
+} from '../wire/types.ts';
+
+/** A talk as the server holds it, and what the visitor can change of it without anybody answering. */
+export function useTalk(talkId: string) {
+  const { loaded, reload, update } = useLoad(talkId, () => findTalk(talkId));
+  const conversation = loaded.state === 'ready' ? loaded.thing : null;
+
+  const refresh = async (): Promise<Conversation | null> => {
+    try {
+      const fresh = await findTalk(talkId);
+      update(() => fresh);
+      return fresh;
+    } catch {
+      return null;
+    }
+  };
+  const take = ({ evidence, scorecard }: EvidenceAnswer) =>
+    update((last) => {
+      const known = last.evidence.some(({ id }) => id === evidence.id);
+      const ledger = known
+        ? last.evidence.map((piece) => (piece.id === evidence.id ? evidence : piece))
+        : [...last.evidence, evidence];
+      return { ...last, evidence: ledger, scorecard };
+    });
+  return {
+    loaded,
+    conversation,
+    reload,
+    refresh,
+    change: async (change: ConversationChange) => {
+      await changeTalk(talkId, change);
+      await refresh();
+    },
+    changeEvidence: async (id: string, change: EvidenceChange) =>
+      take(await changeEvidence(talkId, id, change)),
+    addEvidence: async (evidence: NewEvidence) => take(await addEvidence(talkId, evidence)),
+  };
+}
+
+export type Talk = ReturnType<typeof useTalk>;

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { dayOf } from '../parts/dates.ts';
+import { Link } from '../route/link.tsx';
+import { sheetPath, talkPath } from '../route/path.ts';
+import { changeTalk } from '../wire/api.ts';
+import type { ConversationListItem } from '../wire/types.ts';
+import { words } from '../words.ts';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
+
+type Props = {
+  talk: ConversationListItem;
+  onChange: (talk: ConversationListItem) => void;
+  onRemoved: () => void;
+};
+
+/** One talk of the list: the way into it, to its pages, its name, its end. */
+export function TalkRow({ talk, onChange, onRemoved }: Props) {
+  const { id, title, updatedAt, summaries } = talk;
+  const [open, setOpen] = useState<'rename' | 'remove' | null>(null);
+  const rename = async (name: string) => {
+    await changeTalk(id, { title: name });
+    onChange({ ...talk, title: name });
+  };
+  return (
+    <li class="talk-row">
+      <div>
+        <Link to={talkPath(id)} class="talk-link">
+          {title}
+        </Link>
+        <p class="quiet">
+          {words.talks.last(dayOf(updatedAt))}
+          {Array.from({ length: summaries }, (_, index) => index + 1).map((number) => (
+            <span key={number}>
+              {' · '}
+              <Link to={sheetPath(id, number)}>{words.talks.sheet(number)}</Link>
+            </span>
+          ))}
+        </p>
+      </div>
+      <div class="row-buttons">
+        <button
+          type="button"
+          class="textual"
+          aria-label={words.talks.renameLabel(title)}
+          onClick={() => setOpen('rename')}
+        >
+          {words.rename}
+        </button>
+        <button
+          type="button"
+          class="textual"
+          aria-label={words.talks.removeLabel(title)}
+          onClick={() => setOpen('remove')}
+        >
+          {words.remove}
+        </button>
+      </div>
+      {open === 'rename' && <RenameDialog title={title} onRename={rename} onClose={() => setOpen(null)} />}
+      {open === 'remove' && (
+        <RemoveDialog id={id} title={title} onRemoved={onRemoved} onClose={() => setOpen(null)} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { ask, send } from './request.ts';
+import type {
+  Conversation,
+  ConversationChange,
+  ConversationList,
+  Evidence,
+  EvidenceAnswer,
+  EvidenceChange,
+  NewEvidence,
+  Speaker,
+  Standing,
+  Summary,
+  SummaryList,
+  Turn,
+} from './types.ts';
+
+/** Every request the page makes, by what its caller wants. */
+
+const talk = (id: string) => `/api/conversations/${encodeURIComponent(id)}`;
+const turn = (id: string, turnId: string) => `${talk(id)}/turns/${encodeURIComponent(turnId)}`;
+
+export const turnsPath = (id: string) => `${talk(id)}/turns`;
+export const summaryPath = (id: string, number: number) => `${talk(id)}/summaries/${number}`;
+
+export const findSpeaker = () => ask<Speaker>('GET', '/api/speaker');
+
+export const startTalk = (before: Standing | null) =>
+  ask<Conversation>('POST', '/api/conversations', before ? { before } : {});
+export const listTalks = (cursor: string | null) =>
+  ask<ConversationList>(
+    'GET',
+    cursor ? `/api/conversations?cursor=${encodeURIComponent(cursor)}` : '/api/conversations',
+  );
+export const findTalk = (id: string) => ask<Conversation>('GET', talk(id));
+export const changeTalk = (id: string, change: ConversationChange) => send('PATCH', talk(id), change);
+export const deleteTalk = (id: string) => send('DELETE', talk(id));
+
+export const findTurn = (id: string, turnId: string) => ask<Turn>('GET', turn(id, turnId));
+export const stopTurn = (id: string, turnId: string) => send('POST', `${turn(id, turnId)}/stop`);
+
+export const addEvidence = (id: string, evidence: NewEvidence) =>
+  ask<EvidenceAnswer>('POST', `${talk(id)}/evidence`, evidence);
+export const changeEvidence = (id: string, evidenceId: Evidence['id'], change: EvidenceChange) =>
+  ask<EvidenceAnswer>('PATCH', `${talk(id)}/evidence/${encodeURIComponent(evidenceId)}`, change);
+
+export const makeSummary = (id: string) => ask<Summary>('POST', `${talk(id)}/summaries`, {});
+export const listSummaries = (id: string) => ask<SummaryList>('GET', `${talk(id)}/summaries`);
+export const findSummary = (id: string, number: number) => ask<Summary>('GET', summaryPath(id, number));

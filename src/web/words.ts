@@ -1,0 +1,314 @@
+import type { LensId, Track } from '../framework/ids.ts';
+import type { Failure } from './wire/failure.ts';
+import type { Leaning, LeansTo, Strength } from './wire/types.ts';
+
+/** Every word of the interface: second person, short, plain. The visitor's and the coach's words are not in here. */
+
+const trackName = { technical: 'Technical', management: 'Management' } as const satisfies Record<Track, string>;
+
+export const lensName = {
+  energy: 'Energy',
+  impact: 'Impact',
+  growth: 'Growth',
+  values: 'Values',
+  lifestyle: 'Lifestyle',
+} as const satisfies Record<LensId, string>;
+
+const counted = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
+const count = (number: number) => counted[number] ?? String(number);
+const many = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
+
+export const words = {
+  product: 'Two Ladders',
+  title: (screen: string) => (screen === '' ? 'Two Ladders' : `${screen} · Two Ladders`),
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  nav: { label: 'Site', talks: 'Talks', article: 'Article', about: 'About' },
+  trackName,
+  track: { technical: 'technical', management: 'management' } as const satisfies Record<Track, string>,
+  leansTo: { technical: 'Technical', management: 'Management', both: 'Both alike' } as const satisfies Record<
+    LeansTo,
+    string
+  >,
+  strength: { 1: 'mentioned', 2: 'clear', 3: 'strong' } as const satisfies Record<Strength, string>,
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  again: 'Try again',
+  loading: 'Loading…',
+  remove: 'Delete',
+  rename: 'Rename',
+  count,
+  many,
+
+  failures: {
+    offline: 'No connection to the server. What you wrote is kept here.',
+    invalid_request: 'The server could not read that.',
+    not_found: 'This is not here (any more).',
+    conflict: 'This was changed elsewhere in the meantime. Load the page again.',
+    turn_in_progress: 'An answer is still being written in another window.',
+    too_large: 'That is too long. 4,000 characters is the most.',
+    rate_limited: 'That was a lot in a short time. Wait a moment.',
+    budget_spent: 'Today’s allowance for the model is spent. Your words are kept; come back tomorrow.',
+    model_unavailable: 'The model does not answer. Your words are kept.',
+    scoring_failed: 'Your page could not be made. The talk is kept, and you can try again.',
+    storage_full: 'The server has no room left, so this was not saved.',
+    misconfigured: 'The server is not set up to answer. Whoever runs it needs to look.',
+    internal: 'The server failed at this. Your words are kept.',
+  } as const satisfies Record<Failure['code'], string>,
+  waitSeconds: (seconds: number) => `Try again in ${many(seconds, 'second', 'seconds')}.`,
+  requestId: (id: string) => `Reference: ${id}`,
+
+  speaker: {
+    guide: 'Guide',
+    guideFirst: 'Guide · fixed, no AI',
+    modelFirst: (name: string) => `${name} · AI model`,
+    you: 'You',
+    notice: {
+      guide: ['No account. ', 'A fixed guide speaks here, no AI', ', and your words go no further than this server.'],
+      model: (name: string, endpoint: string) => [
+        'No account. ',
+        `An AI model speaks here: ${name}`,
+        `. What you write is sent to ${endpoint}.`,
+      ],
+      unknown: ['No account. ', 'Who speaks here', ' could not be found out: there is no connection.'],
+    },
+  },
+
+  start: {
+    screen: '',
+    heading: 'Stay technical, or move to management? Think it through in your own words.',
+    lead: 'A talk of about ten minutes, five questions, and at the end one page that shows what you said, how it leans, and what is still open. You keep the page. You make the choice.',
+    promises: [
+      'Nothing counts but your own words. Each is shown, and you can strike any of them.',
+      'Both paths get the same space. “Not enough yet” is an answer too.',
+    ],
+    origin: (author: string, date: string) =>
+      `Built on one practitioner’s view, ${author}’s article of ${date}, not on research. No professional counselling, and nothing for hiring decisions.`,
+    goOn: 'Go on where you were',
+    form: 'Where do you stand right now?',
+    formHint: 'Before we talk, so that you can see what changed after.',
+    begin: 'Start the talk',
+    beginning: 'Starting…',
+    skip: 'Skip this',
+  },
+
+  standing: {
+    leaning: 'Your leaning, 0 is all technical, 10 all management',
+    leaningValue: (at: number) =>
+      at === 5 ? '5, in the middle' : `${at}, ${at < 5 ? 'technical' : 'management'}`,
+    clarity: 'How clear is it to you?',
+    clarityEnds: 'no – yes',
+    clarityQuestions: [
+      'I know what each path asks of me',
+      'I know what matters most to me in it',
+      'The choice would be mine, not my boss’s',
+      'I could say yes or no tomorrow',
+    ],
+    clarityAnswers: ['no', 'rather no', 'rather yes', 'yes'],
+    incomplete: 'Answer all four, or none of them.',
+    clear: 'Clear the answers',
+    stage: 'Where are you in your career?',
+    stages: [
+      ['early', 'Early'],
+      ['mid', 'Mid'],
+      ['senior', 'Senior'],
+      ['lead', 'Lead'],
+    ] as const,
+  },
+
+  talk: {
+    screen: 'Talk',
+    region: 'What was said',
+    placeholder: 'Say it as you would to a friend…',
+    label: 'Your message',
+    send: 'Send',
+    stop: 'Stop writing',
+    stopping: 'Stopping…',
+    keys: 'Enter sends, Shift + Enter starts a new line',
+    state: {
+      saved: 'Saved',
+      sending: 'Saving…',
+      draft: 'Draft kept on this device',
+      unsent: 'Not sent yet',
+    },
+    left: (left: number) => `${many(left, 'character', 'characters')} left`,
+    quickReplies: 'Short answers',
+    newest: 'To the newest',
+    announceStart: (name: string) => `${name} is writing.`,
+    announceEnd: (name: string, text: string) => `${name} answered: ${text}`,
+    announceStopped: 'Stopped.',
+    stopped: 'You stopped this answer.',
+    interrupted: 'This answer broke off.',
+    retry: 'Try again',
+    notedUnder: (lenses: string) => ` (noted under ${lenses})`,
+    note: 'Note words',
+    noteLabel: (text: string) => `Note words from: “${text}”`,
+    rename: 'Rename this talk',
+    name: 'Name of the talk',
+    remove: 'Delete this talk?',
+    removeText: 'The talk, its ladder and its pages are erased, not hidden. This cannot be undone.',
+    keep: 'Keep it',
+    erase: 'Delete it',
+    actions: 'This talk',
+  },
+
+  note: {
+    heading: 'Note words of yours',
+    hint: 'Leave only the words that count, exactly as you wrote them.',
+    quote: 'Your words',
+    lens: 'They are about',
+    leansTo: 'They speak for',
+    strength: 'How strong',
+    add: 'Note them',
+  },
+
+  ladder: {
+    heading: 'Your ladder',
+    progress: (covered: number) => `${covered} of 5 talked about`,
+    open: 'not talked about yet',
+    leans: {
+      technical: 'leans technical',
+      management: 'leans management',
+      balanced: 'balanced',
+      'not-enough-evidence': 'not talked about yet',
+    } as const satisfies Record<Leaning, string>,
+    weight: (weight: number) => (weight === 0 ? 'does not count' : `counts ${weight} times`),
+    asksYou: 'is that right?',
+    confirmed: 'confirmed',
+    own: 'noted by you',
+    confirm: (quote: string) => `Confirm: “${quote}”`,
+    strike: (quote: string) => `Strike: “${quote}”`,
+    change: (quote: string) => `Change: “${quote}”`,
+    confirmIt: 'Confirm',
+    strikeIt: 'Strike',
+    changeIt: 'Change how it is read',
+    struck: (number: number) => `${number} struck`,
+    undo: 'Take back',
+    undoLabel: (quote: string) => `Take back: “${quote}”`,
+    inTalk: ' (go to it in the talk)',
+    most: 'What counts most',
+    mostHint: '0 leaves it out, 1 is the usual, 3 counts three times.',
+    make: 'Make my page',
+    making: 'Making your page…',
+    earlier: (number: number) => `Page ${number}`,
+    pages: 'Your pages so far',
+  },
+
+  verdict: {
+    tooEarly: (missing: number) =>
+      missing === 1
+        ? 'Too early for a leaning: one more lens, and there is a first picture.'
+        : `Too early for a leaning: ${count(missing)} more lenses, and there is a first picture.`,
+    nothingCounts: 'Every lens you talked about is set to count nothing. Let one count, and there is a picture.',
+    balanced: 'On what you said, both paths fit you about equally well.',
+    before: 'On what you said, the ',
+    by: { somewhat: 'somewhat', clearly: 'clearly', much: 'much' },
+    after: (by: string) => ` path fits you ${by} better.`,
+    confidence: { low: 'Confidence: low.', fair: 'Confidence: fair.', good: 'Confidence: good.' },
+    covered: (covered: number) =>
+      covered === 5
+        ? 'All five lenses were talked about'
+        : `${count(covered).replace(/^./, (first) => first.toUpperCase())} of five lenses were talked about`,
+    otherWay: (lenses: string[]) =>
+      lenses.length === 1 ? `${lenses[0]} pulls the other way` : `${lenses.join(' and ')} pull the other way`,
+  },
+
+  sheet: {
+    screen: (number: number) => `Page ${number}`,
+    heading: 'Technical or management?',
+    which: (date: string, number: number) => `${date} · sheet ${number} of this talk`,
+    back: 'Back to the talk',
+    print: 'Print',
+    markdown: 'Markdown',
+    json: 'JSON',
+    calendar: 'Calendar',
+    before: 'Before',
+    after: 'After',
+    notAsked: 'not said',
+    notEnough: (covered: number) =>
+      covered === 0
+        ? 'There is not enough yet to say which path fits: nothing you said was noted under any lens.'
+        : `There is not enough yet to say which path fits: ${count(covered)} of five lenses ${covered === 1 ? 'was' : 'were'} talked about, and it takes three. What you said is all here, and the talk can go on any time.`,
+    allZero: 'There is nothing to weigh: every lens that was talked about is set to count nothing.',
+    open: 'not talked about',
+    more: (number: number) => `and ${number} more`,
+    bestCase: (track: Track) => `The best case for ${trackName[track].toLowerCase()}`,
+    never: 'Never talked about',
+    neverNone: 'Every lens and every sign came up.',
+    neverLens: (lens: string) => `${lens}, at all`,
+    neverSide: (lens: string, track: Track) => `${lens}: what speaks for ${trackName[track].toLowerCase()}`,
+    neverSigns: 'Signs that did not come up: ',
+    prepare: 'Prepare for',
+    try: 'Try in the next 30 days',
+    if: 'If ',
+    then: ', then ',
+    watch: 'Watch: ',
+    tells: 'It tells: ',
+    counts: 'From your own words, checked letter by letter; weighed by code, not by a model.',
+    by: (speaker: string, endpoint: string | null) =>
+      speaker.toLowerCase() === 'guide'
+        ? 'Read by the guide, fixed, no AI.'
+        : `Read by ${speaker}, an AI model${endpoint ? ` at ${endpoint}` : ''}.`,
+    framework: (author: string, date: string) => `Framework: ${author}, ${date}, one practitioner’s view, not research.`,
+    afterHeading: 'And where do you stand now?',
+    afterHint: 'It goes on the page, beside where you stood before.',
+    afterSave: 'Put it on the page',
+    afterSaved: 'It is on the page.',
+    afterNewer: 'A newer page of this talk shows where you stand now.',
+  },
+
+  talks: {
+    screen: 'Your talks',
+    heading: 'Your talks',
+    empty: 'No talk yet on this device.',
+    begin: 'Start a talk',
+    more: 'Show older talks',
+    sheet: (number: number) => `Page ${number}`,
+    renameLabel: (title: string) => `Rename: ${title}`,
+    removeLabel: (title: string) => `Delete: ${title}`,
+    last: (date: string) => `last on ${date}`,
+    kept: 'A cookie on this device is what finds them: there is no account.',
+  },
+
+  article: {
+    screen: 'The article',
+    heading: 'The article, item by item',
+    ask: 'Ask about this',
+    asking: (name: string) => `What would “${name}” mean for me?`,
+    noTalk: 'Start a talk, and you can ask about any of these.',
+    whole: 'See the whole article',
+    others: 'Beside it',
+    read: 'Read the article',
+    contents: 'On this page',
+    kinds: {
+      attribute: 'What marks the path',
+      sign: 'Signs that it may be yours',
+      lens: 'The five lenses',
+      challenge: 'Challenges',
+      thread: 'The common thread',
+    },
+    kind: {
+      attribute: 'attribute',
+      sign: 'sign',
+      lens: 'lens',
+      challenge: 'challenge',
+      thread: 'common thread',
+    },
+    source: 'Where this comes from',
+    sourceText: (author: string, date: string) =>
+      `One article by ${author}, of ${date}: one practitioner’s view, not research. The descriptions here are our words, not hers.`,
+  },
+
+  about: { screen: 'About', heading: 'What this does with your words' },
+
+  missing: {
+    screen: 'Not found',
+    heading: 'There is nothing here',
+    text: 'The address leads nowhere, or what was here has been deleted.',
+    talks: 'Your talks',
+    start: 'To the start',
+  },
+
+  loadFailed: { heading: 'This could not be loaded' },
+} as const;

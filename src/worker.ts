@@ -1,0 +1,29 @@
+import { readConfig } from './config.ts';
+import { type App, createApp } from './http/app.ts';
+import { createServices } from './services.ts';
+
+type Bindings = { ASSETS: { fetch(request: Request): Promise<Response> } } & Record<string, unknown>;
+
+let app: App | undefined;
+
+/** The Worker: the same app, made once per isolate; its database is migrated at deploy. */
+export default {
+  async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
+    app ??= start(env);
+    return app.fetch(request, env, context);
+  },
+};
+
+type ExecutionContext = Parameters<App['fetch']>[2] & {};
+
+function start({ ASSETS, ...variables }: Bindings): App {
+  const config = readConfig(
+    Object.fromEntries(Object.entries(variables).filter(([, value]) => typeof value === 'string')) as Record<
+      string,
+      string
+    >,
+  );
+  if (!config.sessionSecret) throw new Error('SESSION_SECRET is required on Workers');
+  const services = createServices(config, { sessionSecret: config.sessionSecret, writeLog: console.log });
+  return createApp(services, async (c) => ASSETS.fetch(c.req.raw));
+}

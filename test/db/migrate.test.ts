@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
+import { expect, test } from 'vitest';
+import { expectForeignKeys, openDatabase, prepareFile } from '../../db/client.ts';
+import { migrate } from '../../db/migrate.ts';
+import { readMigrations } from '../../db/read-migrations.ts';
+import * as schema from '../../db/schema.ts';
+import { temporaryDatabase, temporaryFolder } from '../support/database.ts';
+
+test('several processes that start at once on an empty file apply each migration once', async () => {
+  await using folder = await temporaryFolder();
+  const url = `file:${join(folder.path, 'race.db')}`;
+  const script = new URL('../../scripts/migrate.ts', import.meta.url).pathname;
+  const runs = Array.from({ length: 5 }, async () => {
+    const child = spawn(process.execPath, [script], {
+      env: { ...process.env, DATABASE_URL: url },
+      stdio: 'pipe',
+    });
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    const [code] = await once(child, 'exit');
+    return { code, errors };
+  });
+  expect(await Promise.all(runs)).toEqual(runs.map(() => ({ code: 0, errors: '' })));
+  const db = openDatabase({ url });
+  const { rows } = await db.$client.execute('SELECT name FROM migrations ORDER BY name');
+  expect(rows.map(({ name }) => name)).toEqual((await readMigrations()).map(({ name }) => name));
+  db.$client.close();
+});
+
+test('a migration that fails leaves nothing of itself, and is tried again next time', async () => {
+  await using database = await temporaryDatabase();
+  const { db } = database;
+  const broken = { name: '9999_broken.sql', statements: ['CREATE TABLE half (id TEXT)', 'NOT SQL'] };
+  await expect(migrate(db, [broken])).rejects.toThrow(/syntax error/);
+  const tables = await db.$client.execute("SELECT name FROM sqlite_master WHERE name = 'half'");
+  expect(tables.rows).toEqual([]);
+  await migrate(db, [{ ...broken, statements: ['CREATE TABLE half (id TEXT)'] }]);
+});
+
+test('a file is opened so that an acknowledged write survives, and foreign keys hold', async () => {
+  await using database = await temporaryDatabase();
+  const { db } = database;
+  await prepareFile(db);
+  await expectForeignKeys(db);
+  await expect(
+    db.$client.execute(
+      "INSERT INTO conversations (id, visitor_id, title, weights, created_at, updated_at) VALUES ('a', 'nobody', '', '{}', 0, 0)",
+    ),
+  ).rejects.toThrow(/FOREIGN KEY/);
+});
+
+test('the generated migrations are up to date with the schema', async () => {
+  const snapshot = await readSnapshot();
+  const current = await generateSQLiteDrizzleJson(schema);
+  expect(await generateSQLiteMigration(snapshot, current)).toEqual([]);
+});
+
+async function readSnapshot() {
+  const folder = new URL('../../db/migrations/meta/', import.meta.url);
+  const latest = (await readdir(folder))
+    .filter((name) => name.endsWith('_snapshot.json'))
+    .sort()
+    .at(-1);
+  return JSON.parse(await readFile(new URL(latest ?? '', folder), 'utf8'));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { type Heard, hear } from '../../../src/evidence/reader/hear.ts';
+
+describe('a message is heard for what it wants', () => {
+  test.each<[Heard['kind'], string]>([
+    ['greeting', 'hi'],
+    ['greeting', 'Hello there!'],
+    ['greeting', 'Hey, how are you?'],
+    ['skip', 'skip'],
+    ['skip', 'next question please'],
+    ['skip', 'pass'],
+    ['skip', "I'm not sure"],
+    ['skip', "I don't know"],
+    ['verdict', 'just tell me'],
+    ['verdict', 'Just tell me what to do'],
+    ['verdict', 'What should I do?'],
+    ['verdict', 'which one is better for me?'],
+    ['verdict', 'I love both. Should I become a manager?'],
+    ['sheet', 'make my sheet'],
+    ['sheet', "I'm done"],
+    ['sheet', "That's all, thanks"],
+    ['sheet', 'can you summarise?'],
+    ['sheet', 'Show me the result'],
+    ['sheet', 'Give me the summary please'],
+    ['distress', 'I feel hopeless'],
+    ['distress', 'I want to die'],
+    ['distress', "I can't go on like this"],
+    ['distress', "Work is too much and I've been hurting myself. What should I do?"],
+    ['question', 'Will I stop coding as a manager?'],
+    ['question', 'Tell me about influence without authority'],
+    ['question', 'explain burnout'],
+    ['question', "I'd like to hear more about politics"],
+    ['question', 'What do managers earn?'],
+    ['statement', 'I love coding'],
+    ['statement', 'what I love is code'],
+    ['statement', "I don't know if I like people"],
+    ['statement', "I'm done with meetings"],
+    ['statement', 'I want to see my team succeed and get results'],
+    ['statement', 'this bug is killing me'],
+    ['statement', 'this codebase is hopeless'],
+    ['statement', 'it makes me want to kill my laptop'],
+    ['statement', ''],
+    ['statement', '😀😀😀'],
+  ])('%s: %s', (kind, text) => expect(hear(text).kind).toBe(kind));
+});
+
+describe('a message that states and asks is a question only when it ends in one for the coach', () => {
+  test.each<[Heard['kind'], string]>([
+    ['question', 'I love coding. Will I stop coding as a manager?'],
+    ['statement', 'Will I stop coding? I think I would be sad.'],
+    ['statement', 'I love solving bugs. Who does not?'],
+    ['statement', 'I love meetings. Should I even say that?'],
+    ['statement', 'Why do I always end up in meetings?'],
+    ['statement', 'I love solving bugs, you know?'],
+  ])('%s: %s', (kind, text) => expect(hear(text).kind).toBe(kind));
+});
+
+test('a question names the units that answer it, and none for what the article does not cover', () => {
+  expect(hear('Can I still write code as a manager?')).toEqual({
+    kind: 'question',
+    units: ['challenge.management.less-hands-on'],
+  });
+  expect(hear('What do managers earn?')).toEqual({ kind: 'question', units: [] });
+});

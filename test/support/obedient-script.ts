@@ -1,0 +1,61 @@
+import type { Scripted, SeenRequest } from './scripted-model.ts';
+
+/** A model that does as it is told, but also quotes what nobody said: what comes of that must be refused. */
+export function obedientScript(request: SeenRequest): Scripted {
+  if (request.tools.includes('scoreDecision'))
+    return { calls: [{ name: 'scoreDecision', input: decide(request) }] };
+  const last = request.messages.at(-1);
+  if (last?.role === 'user' && !last.text.includes('?')) {
+    return { calls: [{ name: 'noteEvidence', input: { evidence: [reading(last.text), invented] } }] };
+  }
+  return { text: 'You spoke of your own work. I may read that wrongly. What comes to mind next?' };
+}
+
+const lensOf = (text: string) => {
+  if (text.includes('alive')) return 'energy';
+  if (text.includes('dent')) return 'impact';
+  if (text.includes('compilers')) return 'growth';
+  return text.includes('remembered') ? 'values' : 'lifestyle';
+};
+
+const reading = (text: string) => ({
+  quote: text.split(/[.,]/)[0] ?? text,
+  lens: lensOf(text),
+  sign: null,
+  leansTo: text.includes('people') ? 'management' : 'technical',
+  strength: 2,
+});
+
+const invented = {
+  quote: 'I have always wanted to be a director',
+  lens: 'values',
+  sign: null,
+  leansTo: 'management',
+  strength: 3,
+};
+
+function decide({ messages }: SeenRequest) {
+  const statements = [...(messages.at(-1)?.text ?? '').matchAll(/^Statement (\d+)[^\n]*:\n(.+)$/gm)];
+  return {
+    evidence: [
+      ...statements
+        .filter(([, , text]) => !text?.includes('?'))
+        .map(([, number, text]) => ({ statement: Number(number), ...reading(text ?? '') })),
+      { statement: 1, ...invented },
+    ],
+    bestCase: { technical: 'You come alive in depth.', management: 'You want to see people grow.' },
+    prepare: [
+      { challenge: 'challenge.technical.influence-without-authority', why: 'You asked about it.' },
+      { challenge: 'challenge.management.less-hands-on', why: 'You come alive in depth.' },
+    ],
+    experiments: [
+      {
+        lens: 'lifestyle',
+        situation: 'a week has no release',
+        action: 'keep two mornings free of meetings',
+        watch: 'what you miss.',
+        tells: 'how much quiet you need.',
+      },
+    ],
+  };
+}

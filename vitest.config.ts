@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/** Suites that start a browser, workerd, sqld or need a real model have scripts of their own. */
+const slow = ['browser', 'workers', 'sqld', 'live'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/support/tally-reporter.ts'],
+    setupFiles: ['./test/support/quiet-console.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: slow.map((name) => `test/${name}/**`),
+        },
+      },
+      ...slow.map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: [`test/${name}/**/*.test.ts`],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      })),
+    ],
+  },
+});
