@@ -23,5 +23,5 @@ export const article = {
   nature: 'One practitioner’s view, and not the result of research.',
   // That it is nothing for hiring is ours to say: the article does not speak of it.
   disclaimer:
-    'This is personal insight and general advice. It does not take the place of professional counselling, nor of legal or medical guidance, and it is not meant for hiring decisions.',
+    'Take this as one person’s insight and as advice of a general kind. It does not replace professional counselling, or guidance on legal and medical matters, and it is not meant for hiring decisions.',
 } as const satisfies Article;

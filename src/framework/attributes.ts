@@ -32,7 +32,7 @@ export const attributes = [
     id: 'attribute.management.growth-through-scope',
     track: 'management',
     name: 'Growth Through Scope and Scale',
-    text: 'You move up by leading more people or by being in charge of more. That can be a bigger group, teams drawn from several parts of the organization, or undertakings with more to them than the ones before.',
+    text: 'You move up by leading more people or by being in charge of more. That can be a bigger group, teams drawn from several parts of the organization, or undertakings more complicated than the ones before.',
   },
   {
     id: 'attribute.management.empowerment-and-advocacy',

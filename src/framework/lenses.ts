@@ -41,7 +41,7 @@ export const lenses = [
     name: 'Impact Lens',
     short: 'Impact',
     kind: 'question',
-    text: 'Where your work would do the most good. It compares bringing about something new in technology with putting together teams that are strong.',
+    text: 'Where your work would do the most good. It compares finding new technical ways of doing things with bringing together teams that are strong.',
     poles: {
       technical: 'Your work counts most through the new technical ideas you bring.',
       management: 'Your work counts most through the strong teams that you build.',
@@ -93,10 +93,10 @@ export const lenses = [
     name: 'Lifestyle Fit',
     short: 'Lifestyle',
     kind: 'statement',
-    text: 'Which kind of day suits your life. Technical work may leave you more time to concentrate and more room to create things of your own. Management often brings more meetings, more communication, and more concern for how other people fare.',
+    text: 'Which kind of day suits your life. Technical work may leave you more time to concentrate and more room to create things of your own. Management often brings more meetings, more communication, and more responsibility for how other people fare.',
     poles: {
-      technical: 'Days with time to concentrate and room to create on your own suit you.',
-      management: 'Days with meetings, much communication and responsibility for how others fare suit you.',
+      technical: 'You like days with time to concentrate and room to create on your own.',
+      management: 'You like days with meetings, conversation and responsibility for how others fare.',
     },
     question: 'Describe a working day that would fit well into your life. What fills its hours?',
     again: [

@@ -30,7 +30,7 @@ export const signs = [
     track: 'technical',
     name: 'Impact through expertise',
     text: 'You like your influence to come from what you know and make. When a system, a process or a tool of your design becomes something that other people count on, your work has the effect you want.',
-    said: 'I am at my proudest when other people build on something that I designed.',
+    said: 'I am at my proudest when other teams come to rely on something that I designed for them.',
   },
   {
     id: 'sign.technical.mentoring-not-managing',

@@ -1,18 +1,13 @@
-import type { LensId, Track } from '../framework/ids.ts';
+import type { Track } from '../framework/ids.ts';
 import type { Failure } from './wire/failure.ts';
 import type { Leaning, LeansTo, Strength } from './wire/types.ts';
 
 /** Every word of the interface: second person, short, plain. The visitor's and the coach's words are not in here. */
 
-const trackName = { technical: 'Technical', management: 'Management' } as const satisfies Record<Track, string>;
-
-export const lensName = {
-  energy: 'Energy',
-  impact: 'Impact',
-  growth: 'Growth',
-  values: 'Values',
-  lifestyle: 'Lifestyle',
-} as const satisfies Record<LensId, string>;
+const trackName = { technical: 'Technical', management: 'Management' } as const satisfies Record<
+  Track,
+  string
+>;
 
 const counted = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
 const count = (number: number) => counted[number] ?? String(number);
@@ -65,7 +60,11 @@ export const words = {
     modelFirst: (name: string) => `${name} · AI model`,
     you: 'You',
     notice: {
-      guide: ['No account. ', 'A fixed guide speaks here, no AI', ', and your words go no further than this server.'],
+      guide: [
+        'No account. ',
+        'A fixed guide speaks here, no AI',
+        ', and your words go no further than this server.',
+      ],
       model: (name: string, endpoint: string) => [
         'No account. ',
         `An AI model speaks here: ${name}`,
@@ -200,7 +199,8 @@ export const words = {
       missing === 1
         ? 'Too early for a leaning: one more lens, and there is a first picture.'
         : `Too early for a leaning: ${count(missing)} more lenses, and there is a first picture.`,
-    nothingCounts: 'Every lens you talked about is set to count nothing. Let one count, and there is a picture.',
+    nothingCounts:
+      'Every lens you talked about is set to count nothing. Let one count, and there is a picture.',
     balanced: 'On what you said, both paths fit you about equally well.',
     before: 'On what you said, the ',
     by: { somewhat: 'somewhat', clearly: 'clearly', much: 'much' },
@@ -222,7 +222,6 @@ export const words = {
     print: 'Print',
     markdown: 'Markdown',
     json: 'JSON',
-    calendar: 'Calendar',
     before: 'Before',
     after: 'After',
     notAsked: 'not said',
@@ -233,7 +232,10 @@ export const words = {
     allZero: 'There is nothing to weigh: every lens that was talked about is set to count nothing.',
     open: 'not talked about',
     more: (number: number) => `and ${number} more`,
-    bestCase: (track: Track) => `The best case for ${trackName[track].toLowerCase()}`,
+    bestCase: 'The best case for',
+    own: 'By your own account',
+    columns: { lens: 'Lens', leaning: 'Leaning', words: 'Your words' },
+    file: (number: number) => `two-ladders-sheet-${number}`,
     never: 'Never talked about',
     neverNone: 'Every lens and every sign came up.',
     neverLens: (lens: string) => `${lens}, at all`,
@@ -241,8 +243,8 @@ export const words = {
     neverSigns: 'Signs that did not come up: ',
     prepare: 'Prepare for',
     try: 'Try in the next 30 days',
-    if: 'If ',
-    then: ', then ',
+    ifWord: 'If ',
+    thenWord: ', then ',
     watch: 'Watch: ',
     tells: 'It tells: ',
     counts: 'From your own words, checked letter by letter; weighed by code, not by a model.',
@@ -250,7 +252,8 @@ export const words = {
       speaker.toLowerCase() === 'guide'
         ? 'Read by the guide, fixed, no AI.'
         : `Read by ${speaker}, an AI model${endpoint ? ` at ${endpoint}` : ''}.`,
-    framework: (author: string, date: string) => `Framework: ${author}, ${date}, one practitioner’s view, not research.`,
+    framework: (author: string, date: string) =>
+      `Framework: ${author}, ${date}, one practitioner’s view, not research.`,
     afterHeading: 'And where do you stand now?',
     afterHint: 'It goes on the page, beside where you stood before.',
     afterSave: 'Put it on the page',
@@ -274,17 +277,19 @@ export const words = {
   article: {
     screen: 'The article',
     heading: 'The article, item by item',
+    by: (author: string, date: string) => `${author}, ${date}.`,
+    ownWords: 'The headings are hers; the descriptions are our words.',
     ask: 'Ask about this',
     asking: (name: string) => `What would “${name}” mean for me?`,
     noTalk: 'Start a talk, and you can ask about any of these.',
     whole: 'See the whole article',
     others: 'Beside it',
-    read: 'Read the article',
+    read: 'Read it where it was published',
     contents: 'On this page',
     kinds: {
-      attribute: 'What marks the path',
-      sign: 'Signs that it may be yours',
-      lens: 'The five lenses',
+      attribute: 'What marks each path',
+      sign: 'Signs',
+      lens: 'Five lenses',
       challenge: 'Challenges',
       thread: 'The common thread',
     },
@@ -296,11 +301,47 @@ export const words = {
       thread: 'common thread',
     },
     source: 'Where this comes from',
-    sourceText: (author: string, date: string) =>
-      `One article by ${author}, of ${date}: one practitioner’s view, not research. The descriptions here are our words, not hers.`,
   },
 
-  about: { screen: 'About', heading: 'What this does with your words' },
+  about: {
+    screen: 'About',
+    heading: 'What this does with your words',
+    sections: [
+      {
+        heading: 'What it is',
+        text: [
+          'A decision aid for one choice: to stay on the technical ladder, or to move to management. It says how well each path fits what you told it. It never says what you should do, and “balanced” and “not enough yet” are results like any other.',
+          'It is built on one practitioner’s view, not on research. It is no professional counselling, and it is not made for hiring decisions.',
+        ],
+      },
+      {
+        heading: 'What happens to what you write',
+        text: [
+          'Each message is saved on the server that shows you this page, so that you can leave and come back. A cookie on this device finds your talks; there is no account and no name.',
+          'Delete a talk, and it is erased with its ladder and its pages: not hidden, gone. A draft that you have not sent is kept on this device only.',
+          'The page asks nobody but its own server: no fonts, scripts or counters from elsewhere.',
+        ],
+      },
+      {
+        heading: 'How it counts',
+        text: [
+          'Only your own words count. Whoever speaks may note a few of them, with the lens they are about, the way they lean, and how strong they are: mentioned, clear or strong. Code then checks that you wrote exactly these words; what you did not write is left out.',
+          'You confirm, change or strike each one. What is struck counts nothing; what is repeated about one sign counts once.',
+          'For each lens, strong words count 3, clear ones 2, a mention 1. The four strongest signs on each side are added up, since the article names four signs for one path and five for the other. The rung shows the difference between the two sides as a share of everything said, held back a little while there is little: one remark never takes the bead to the end.',
+          'The whole is the mean over the lenses you talked about, each weighed 0 to 3 as you set it. With fewer than three lenses there is no leaning and no number. Close to the middle it is called balanced.',
+          'Turn every remark around, and the result turns around exactly. No model ever states a score.',
+        ],
+      },
+    ],
+    whoHeading: 'Who speaks',
+    who: {
+      guide:
+        'A fixed guide: questions and answers that were written beforehand and are chosen by rules. No AI is used, and your words go no further than this server.',
+      model: (name: string, endpoint: string | null) =>
+        `An AI model, ${name}. What you write in a talk is sent to ${endpoint ?? 'this server only'} to be answered and read. It notes your words; it does not weigh them.`,
+      unknown: 'This could not be found out just now: there is no connection.',
+    },
+  },
 
   missing: {
     screen: 'Not found',

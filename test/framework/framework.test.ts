@@ -42,7 +42,7 @@ const headings = () =>
     .split('\n')
     .map((line) => line.replace(/^\s*•\s*/, '• ').trim())
     .flatMap((line) => {
-      if (/^• [^:]+: /.test(line)) return [line.slice(2, line.indexOf(':'))];
+      if (/^• [^:]+:\s/.test(line)) return [line.slice(2, line.indexOf(':'))];
       return line === '' || /[.:]$/.test(line) ? [] : [line.replace(/^• /, '')];
     });
 

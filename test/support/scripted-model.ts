@@ -71,7 +71,7 @@ const itemSchema = z.looseObject({
   role: z.string().optional(),
   type: z.string().optional(),
   content: contentSchema.nullish(),
-  output: z.unknown(),
+  output: z.unknown().optional(),
 });
 const bodySchema = z.looseObject({
   stream: z.boolean().optional(),
@@ -85,7 +85,7 @@ const bodySchema = z.looseObject({
       }),
     )
     .optional(),
-  tool_choice: z.unknown(),
+  tool_choice: z.unknown().optional(),
 });
 
 function see(api: SeenRequest['api'], raw: unknown): SeenRequest {

@@ -23,6 +23,7 @@ const trackBooks = {
 } as const;
 
 const most = 3;
+const ownNameWeight = 5;
 const nameWeight = 4;
 const cueWeight = 2;
 const trackWeight = 0.5;
@@ -42,8 +43,9 @@ const units = [...challengeWords, ...otherUnitWords].map(({ unit, names, cues })
   // A challenge is what people ask about most: where it ties with another unit, it is named first.
   bias: unit.startsWith('challenge.') ? 0.25 : 0,
   book: phrasebook([
-    { value: nameWeight, phrases: [asPhrase(unitOf(unit).name), ...names] },
-    { value: cueWeight, phrases: [...aliasesOf(unit), ...cues] },
+    { value: ownNameWeight, phrases: [asPhrase(unitOf(unit).name)] },
+    { value: nameWeight, phrases: [...aliasesOf(unit), ...names] },
+    { value: cueWeight, phrases: cues },
   ]),
 }));
 
@@ -75,7 +77,8 @@ function listed(tokens: readonly Token[], about: readonly Track[]): UnitId[] {
  * cover it.
  */
 export function findUnits(question: string): UnitId[] {
-  const tokens = tokenize(question);
+  // Names hold commas: "Mentoring, not managing".
+  const tokens = tokenize(question).map((token) => ({ ...token, before: 'none' }) as const);
   if (says(offArticle, tokens)) return [];
   const about = tracks.filter((track) => says(trackBooks[track], tokens));
   const found = named(tokens, about);

@@ -2,7 +2,9 @@ import type { Judged } from './polarity.ts';
 import type { Stated } from './stated.ts';
 
 const longest = 12;
-const telling = new Set('we my they he she has have had was were there when am'.split(' '));
+const telling = new Set(
+  'we my they he she has have had was were there when am nobody everyone everybody someone'.split(' '),
+);
 const opinion = new Set(['think', 'guess', 'would', 'suppose', 'believe']);
 
 /** "Solving problems", "definitely the people side": an answer to the question asked, which needs no stance word. */

@@ -30,6 +30,9 @@ function standsAlone(left: Marks, first: Token, right: readonly Token[]): boolea
   return target !== undefined && (stances[0]?.from ?? -1) > target.from;
 }
 
+/** How many words a cut looks to each side: all of any sentence people say, and a bound on those they do not. */
+const view = 40;
+
 /** Cuts at "and" or a comma where each side has its own target and its own stance. */
 export function cutWhereBothState(clause: Clause): Clause[] {
   const parts: Clause[] = [];
@@ -37,9 +40,9 @@ export function cutWhereBothState(clause: Clause): Clause[] {
   for (let at = 1; at < rest.tokens.length - 1; at += 1) {
     const token = rest.tokens[at];
     if (!token || (token.word !== 'and' && token.before === 'none')) continue;
-    const left = marksOf(rest.tokens.slice(0, at));
-    if (left.targets.length === 0 && !standsAlone(left, token, rest.tokens.slice(at))) continue;
-    const right = marksOf(rest.tokens.slice(at));
+    const left = marksOf(rest.tokens.slice(Math.max(0, at - view), at));
+    if (left.targets.length === 0 && !standsAlone(left, token, rest.tokens.slice(at, at + view))) continue;
+    const right = marksOf(rest.tokens.slice(at, at + view));
     if (right.stances.length === 0) continue;
     if (right.targets.length > 0 && left.stances.length === 0) continue;
     if (right.targets.length === 0 && !takesUp(left, rest.tokens.slice(at))) continue;

@@ -1,4 +1,8 @@
-import type { LanguageModelV4CallOptions, LanguageModelV4Text, LanguageModelV4ToolCall } from '@ai-sdk/provider';
+import type {
+  LanguageModelV4CallOptions,
+  LanguageModelV4Text,
+  LanguageModelV4ToolCall,
+} from '@ai-sdk/provider';
 import { read } from '../../evidence/reader/read.ts';
 import { briefingOf, statementsOf } from './briefing.ts';
 import { decide } from './scoring/decide.ts';

@@ -9,7 +9,7 @@ const round = z.int().min(0);
 const move = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), lens }),
   z.object({ kind: z.literal('ask'), lens, round }),
-  z.object({ kind: z.literal('answer'), units: z.array(z.enum(unitIds)) }),
+  z.object({ kind: z.literal('answer'), units: z.array(z.enum(unitIds)).min(1) }),
   z.object({ kind: z.literal('not-covered'), lens, round }),
   z.object({ kind: z.literal('no-verdict'), lens, round }),
   z.object({ kind: z.literal('distress') }),

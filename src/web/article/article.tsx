@@ -1,15 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { tracks } from '../../framework/ids.ts';
-import { byline, isUnitId, type Kind, units } from '../framework.ts';
+import { article, isUnitId, type Kind } from '../framework.ts';
 import { dayOf } from '../parts/dates.ts';
 import { currentTalk, draftOf, keep } from '../parts/keep.ts';
 import { Screen } from '../parts/screen.tsx';
-import { TrackName } from '../parts/track-name.tsx';
-import { Link } from '../route/link.tsx';
 import { navigate } from '../route/navigate.ts';
 import { talkPath } from '../route/path.ts';
 import { words } from '../words.ts';
-import { UnitEntry } from './unit-entry.tsx';
+import { KindSection } from './kind-section.tsx';
 
 const kinds = ['attribute', 'sign', 'lens', 'challenge', 'thread'] as const satisfies readonly Kind[];
 
@@ -27,7 +24,10 @@ export function ArticleScreen() {
   }, []);
   return (
     <Screen title={words.article.screen} heading={words.article.heading} class="article">
-      <p class="lead">{words.article.sourceText(byline.author, dayOf(byline.date))}</p>
+      <p class="lead">{article.about}</p>
+      <p class="quiet">
+        {words.article.by(article.author, dayOf(article.date))} {article.nature} {words.article.ownWords}
+      </p>
       <nav class="contents" aria-label={words.article.contents}>
         {kinds.map((kind) => (
           <a key={kind} href={`#${kind}`}>
@@ -36,40 +36,17 @@ export function ArticleScreen() {
         ))}
       </nav>
       {kinds.map((kind) => (
-        <section key={kind} id={kind} aria-labelledby={`${kind}-heading`} class="kind">
-          <h2 id={`${kind}-heading`}>{words.article.kinds[kind]}</h2>
-          {kind === 'challenge' && !talk && (
-            <p class="quiet">
-              <Link to="/">{words.article.noTalk}</Link>
-            </p>
-          )}
-          <div class={kind === 'lens' ? 'one-column' : 'two-columns'}>
-            {(kind === 'lens' ? [null] : tracks).map((track) => (
-              <div key={track} class={`column ${track ?? ''}`}>
-                {track && (
-                  <p class="column-name">
-                    <TrackName track={track} />
-                  </p>
-                )}
-                {units
-                  .filter((unit) => unit.kind === kind && unit.track === track)
-                  .map((unit) => (
-                    <UnitEntry key={unit.id} unit={unit} onAsk={talk ? ask : undefined} />
-                  ))}
-              </div>
-            ))}
-          </div>
-        </section>
+        <KindSection key={kind} kind={kind} onAsk={talk ? ask : undefined} />
       ))}
       <section aria-labelledby="source-heading" class="kind source">
         <h2 id="source-heading">{words.article.source}</h2>
         <p>
-          <a href={byline.link} rel="noreferrer">
+          {article.author}, “{article.title}”, {dayOf(article.date)}.{' '}
+          <a href={article.link} rel="noreferrer">
             {words.article.read}
           </a>
-          , {byline.author}, {dayOf(byline.date)}
         </p>
-        <p class="quiet">{byline.disclaimer}</p>
+        <p class="quiet">{article.disclaimer}</p>
       </section>
     </Screen>
   );

@@ -4,7 +4,7 @@ import { Link } from '../route/link.tsx';
 import { navigate } from '../route/navigate.ts';
 import { sheetPath } from '../route/path.ts';
 import { makeSummary } from '../wire/api.ts';
-import type { Conversation, Weights as Change } from '../wire/types.ts';
+import type { Weights as Change, Conversation } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { Sentence } from './sentence.tsx';
 import { groundsWords, verdictWords } from './verdict-words.ts';

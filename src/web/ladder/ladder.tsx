@@ -1,5 +1,5 @@
-import type { Evidence, EvidenceChange, Scorecard } from '../wire/types.ts';
 import { RungEnds } from '../parts/track-name.tsx';
+import type { Evidence, EvidenceChange, Scorecard } from '../wire/types.ts';
 import { LensRung } from './lens-rung.tsx';
 
 type Props = {

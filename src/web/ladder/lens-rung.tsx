@@ -1,5 +1,6 @@
+import { lensName } from '../framework.ts';
 import type { Evidence, EvidenceChange, LensScore } from '../wire/types.ts';
-import { lensName, words } from '../words.ts';
+import { words } from '../words.ts';
 import { beadAt } from './bead.ts';
 import { Quote } from './quote.tsx';
 import { Rung } from './rung.tsx';
@@ -21,7 +22,7 @@ export function LensRung({ score, evidence, onChange, onShowInTalk }: Props) {
     <li class="lens">
       <div class="lens-head">
         <h3>
-          {lensName[lens]}
+          {lensName(lens)}
           {weight !== 1 && <span class="weight"> {words.ladder.weight(weight)}</span>}
         </h3>
         <span class="quiet">{words.ladder.leans[leaning]}</span>

@@ -1,6 +1,7 @@
 import type { Track } from '../../framework/ids.ts';
+import { lensName } from '../framework.ts';
 import type { Scorecard } from '../wire/types.ts';
-import { lensName, words } from '../words.ts';
+import { words } from '../words.ts';
 
 /** A sentence in pieces: a track is a piece of its own, to be drawn in its manner. */
 export type Piece = { text: string } | { track: Track };
@@ -39,7 +40,7 @@ export function groundsWords(scorecard: Scorecard): string {
   const against = covered
     .filter((lens) => lens.weight > 0 && leaning !== 'balanced' && lens.leaning !== 'balanced')
     .filter((lens) => lens.leaning !== leaning)
-    .map(({ lens }) => lensName[lens]);
+    .map(({ lens }) => lensName(lens));
   const parts = [verdict.covered(covered.length), against.length > 0 ? verdict.otherWay(against) : ''];
   const grounds = `${parts.filter(Boolean).join(', and ')}.`;
   return confidence ? `${verdict.confidence[confidence]} ${grounds}` : grounds;

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { LensId } from '../../framework/ids.ts';
+import { lensName } from '../framework.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useTried } from '../parts/use-tried.ts';
-import type { Scorecard, Weights as Change } from '../wire/types.ts';
-import { lensName, words } from '../words.ts';
+import type { Weights as Change, Scorecard } from '../wire/types.ts';
+import { words } from '../words.ts';
 
 const steps = [
   [0, '0'],
@@ -33,7 +34,7 @@ export function Weights({ scorecard, onChange }: Props) {
         <Segments
           key={lens}
           class="inline"
-          legend={lensName[lens]}
+          legend={lensName(lens)}
           options={steps}
           value={chosen?.lens === lens ? chosen.weight : weight}
           onChange={(to) => choose(lens, to)}

@@ -10,7 +10,7 @@ export type Loaded<Thing> =
 export function useLoad<Thing>(key: string, load: () => Promise<Thing>) {
   const [loaded, setLoaded] = useState<Loaded<Thing>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is a new closure on each render; `key` says when it differs
+  // `load` is a new closure on each render; `key` says when it differs
   useEffect(() => {
     let wanted = true;
     setLoaded({ state: 'loading' });

@@ -27,6 +27,7 @@ export function useSpeaker(): Speaker | null | undefined {
 
 /** A reply's quiet line: what speaks is said in full the first time. */
 export function speakerName(speaker: string | null, first: boolean): string {
-  if (speaker === null || speaker.toLowerCase() === 'guide') return first ? words.speaker.guideFirst : words.speaker.guide;
+  if (speaker === null || speaker.toLowerCase() === 'guide')
+    return first ? words.speaker.guideFirst : words.speaker.guide;
   return first ? words.speaker.modelFirst(speaker) : speaker;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { byline } from '../framework.ts';
+import { article } from '../framework.ts';
 import { dayOf } from '../parts/dates.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Header } from '../parts/header.tsx';
@@ -39,7 +39,7 @@ export function Start() {
           <h1 {...heading}>{words.start.heading}</h1>
           <p class="lead">{words.start.lead}</p>
           <Promises />
-          <p class="quiet origin">{words.start.origin(byline.author, dayOf(byline.date))}</p>
+          <p class="quiet origin">{words.start.origin(article.author, dayOf(article.date))}</p>
           <GoOn />
         </section>
         <section class="card" aria-labelledby="standing">

@@ -17,7 +17,7 @@ export function CoachMessage({ who, text, units, onOpenUnit, writing = false }: 
     <li class="msg coach" aria-busy={writing}>
       <span class="who quiet">{who}</span>
       {paragraphsOf(text).map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs only ever grow at the end
+        // Paragraphs only ever grow at the end
         <p key={index}>{paragraph}</p>
       ))}
       {units.length > 0 && !writing && (

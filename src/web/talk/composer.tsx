@@ -6,7 +6,7 @@ import { type Exchange, isOpen } from './exchange.ts';
 const longest = 4000;
 
 type Props = {
-  field: RefObject<HTMLTextAreaElement>;
+  field: RefObject<HTMLTextAreaElement | null>;
   draft: string;
   exchange: Exchange | null;
   onDraft: (text: string) => void;

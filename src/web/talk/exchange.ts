@@ -31,7 +31,9 @@ export const failed = (exchange: Exchange, failure: Failure): Exchange => ({
   failure,
 });
 
-export const isOpen = (exchange: Exchange | null): exchange is Exchange =>
+type OpenExchange = Exchange & { phase: 'sending' | 'writing' | 'stopping' };
+
+export const isOpen = (exchange: Exchange | null): exchange is OpenExchange =>
   exchange !== null && exchange.phase !== 'failed' && exchange.phase !== 'ended';
 
 /** The exchange after one more part of the stream. A failure once named is not replaced by a vaguer one. */

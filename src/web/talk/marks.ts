@@ -10,7 +10,7 @@ export type Stretch = { text: string; start: number; evidence: Evidence[] };
  */
 export function cutAtEvidence(text: string, ledger: readonly Evidence[]): Stretch[] {
   const marks = ledger.filter(
-    ({ status, start, end }) => status !== 'struck' && start < Math.min(end, text.length),
+    ({ status, start, end }) => status !== 'struck' && Math.max(0, start) < Math.min(end, text.length),
   );
   const cuts = new Set([0, text.length]);
   for (const { start, end } of marks) cuts.add(Math.max(0, start)).add(Math.min(end, text.length));

@@ -48,7 +48,9 @@ export function Messages(props: Props) {
           />
         ),
       )}
-      {exchange && !said && <VisitorMessage text={exchange.text} evidence={[]} onShowEvidence={onShowEvidence} />}
+      {exchange && !said && (
+        <VisitorMessage text={exchange.text} evidence={[]} onShowEvidence={onShowEvidence} />
+      )}
       {exchange && (isOpen(exchange) || exchange.reply !== '') && (
         <CoachMessage
           who={speakerName(speaker, !firstReply)}
@@ -63,9 +65,7 @@ export function Messages(props: Props) {
           <FailureNotice failure={exchange.failure} onRetry={onRetry} retry={words.talk.retry} />
         </li>
       )}
-      {!exchange && conversation.turn?.state === 'stopped' && (
-        <li class="msg quiet">{words.talk.stopped}</li>
-      )}
+      {!exchange && conversation.turn?.state === 'stopped' && <li class="msg quiet">{words.talk.stopped}</li>}
     </ol>
   );
 }

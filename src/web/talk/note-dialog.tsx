@@ -33,7 +33,7 @@ export function NoteDialog({ message, selected, onAdd, onClose }: Props) {
     <Dialog heading={words.note.heading} onClose={onClose}>
       <form class="form" onSubmit={add}>
         <label class="field">
-          <span>{words.note.quote}</span>
+          <span class="field-name">{words.note.quote}</span>
           <textarea
             class="said"
             rows={4}

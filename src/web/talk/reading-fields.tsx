@@ -1,12 +1,13 @@
 import { lensIds } from '../../framework/ids.ts';
+import { lensName } from '../framework.ts';
 import { Segments } from '../parts/segments.tsx';
 import type { Evidence } from '../wire/types.ts';
-import { lensName, words } from '../words.ts';
+import { words } from '../words.ts';
 
 /** How a piece of evidence is read: what it is about, which way, how strongly. */
 export type Reading = Pick<Evidence, 'lens' | 'leansTo' | 'strength'>;
 
-const lenses = lensIds.map((lens) => [lens, lensName[lens]] as const);
+const lenses = lensIds.map((lens) => [lens, lensName(lens)] as const);
 const ways = [
   ['technical', words.leansTo.technical],
   ['both', words.leansTo.both],

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { UnitId } from '../framework.ts';
 import { UnitDialog } from '../article/unit-dialog.tsx';
+import type { UnitId } from '../framework.ts';
 import { Conclusion } from '../ladder/conclusion.tsx';
 import { Ladder } from '../ladder/ladder.tsx';
 import { Announcer } from '../parts/announcer.tsx';

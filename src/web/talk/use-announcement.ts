@@ -3,11 +3,16 @@ import { words } from '../words.ts';
 import { type Exchange, isOpen } from './exchange.ts';
 
 /** What the live region says: once when a reply begins, once with the whole of it. */
-export function useAnnouncement(exchange: Exchange | null, name: string, lastReply: string, stopped: boolean) {
+export function useAnnouncement(
+  exchange: Exchange | null,
+  name: string,
+  lastReply: string,
+  stopped: boolean,
+) {
   const [announcement, setAnnouncement] = useState('');
   const wasOpen = useRef(false);
   const open = isOpen(exchange);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: speaks only when a reply begins or ends
+  // Speaks only when a reply begins or ends
   useEffect(() => {
     if (open) setAnnouncement(words.talk.announceStart(name));
     // A failure has an alert of its own.

@@ -15,7 +15,9 @@ export function useExchange(loaded: Conversation, refresh: () => Promise<Convers
     if (busy.current) return;
     busy.current = true;
     const ended = await turn((next) =>
-      setExchange((shown) => (shown?.phase === 'stopping' && isOpen(next) ? { ...next, phase: 'stopping' } : next)),
+      setExchange((shown) =>
+        shown?.phase === 'stopping' && isOpen(next) ? { ...next, phase: 'stopping' } : next,
+      ),
     );
     const conversation = await refresh();
     if (conversation?.messages.some(({ turnId }) => turnId === ended.id)) dropUnsent(talkId);
@@ -35,7 +37,7 @@ export function useExchange(loaded: Conversation, refresh: () => Promise<Convers
     await stopTurn(talkId, exchange.id).catch(() => {});
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was under way when the talk was opened
+  // Once, for what was under way when the talk was opened
   useEffect(() => {
     const left = leftOver(loaded, findUnsent(talkId));
     setExchange(left);

@@ -23,7 +23,7 @@ export function useStayAtEnd<Element extends HTMLElement>(content: unknown) {
     along.current = element.scrollHeight - element.scrollTop - element.clientHeight < near;
     setAway(!along.current);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever what is shown has grown
+  // Runs whenever what is shown has grown
   useLayoutEffect(() => {
     if (along.current) toEnd();
   }, [content]);

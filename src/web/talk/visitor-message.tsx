@@ -1,5 +1,6 @@
+import { lensName } from '../framework.ts';
 import type { Evidence } from '../wire/types.ts';
-import { lensName, words } from '../words.ts';
+import { words } from '../words.ts';
 import { cutAtEvidence, mannerOf } from './marks.ts';
 
 export const markId = (evidenceId: string) => `mark-${evidenceId}`;
@@ -23,7 +24,7 @@ export function VisitorMessage({ text, evidence, onShowEvidence, onNote }: Props
           const [first] = stretch.evidence;
           if (!first) return stretch.text;
           const begins = stretch.evidence.find(({ start }) => start === stretch.start);
-          const lenses = new Set(stretch.evidence.map(({ lens }) => lensName[lens]));
+          const lenses = new Set(stretch.evidence.map(({ lens }) => lensName(lens)));
           return (
             <a
               key={stretch.start}

@@ -17,7 +17,7 @@ export function RenameDialog({ title, onRename, onClose }: Props) {
     <Dialog heading={words.talk.rename} onClose={onClose}>
       <form class="form" onSubmit={rename}>
         <label class="field">
-          <span>{words.talk.name}</span>
+          <span class="field-name">{words.talk.name}</span>
           <input
             value={name}
             required

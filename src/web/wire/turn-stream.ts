@@ -54,5 +54,8 @@ function parse(data: string): Fields {
 }
 
 function failureOf({ code, message }: Fields): Failure {
-  return { code: isFailureCode(code) ? code : 'internal', message: typeof message === 'string' ? message : '' };
+  return {
+    code: isFailureCode(code) ? code : 'internal',
+    message: typeof message === 'string' ? message : '',
+  };
 }

@@ -15,22 +15,34 @@ export function plainPart(text: string): string {
     .reduce((best, part) => (part.length > best.length ? part : best), '');
 }
 
+const charactersPerWord = 9;
+
 /** Keeps the start, cut where a clause ends if one does. What is left out is shown. */
 export function shorten(text: string, most: number): string {
   const words = text.split(/\s+/);
-  if (words.length <= most) return text;
-  const least = Math.ceil(most * 0.6);
-  let end = most;
-  for (let at = most; at >= least; at -= 1) {
+  const fitting = words.filter(
+    (_, at) => at < most && words.slice(0, at + 1).join(' ').length <= most * charactersPerWord,
+  ).length;
+  if (words.length <= fitting) return text;
+  let end = Math.max(1, fitting);
+  for (let at = fitting; at >= fitting - 2 && at > 2; at -= 1) {
     if (words[at - 1]?.endsWith(',') || joins.has(words[at] ?? '')) {
       end = at;
       break;
     }
   }
-  return `${trimmed(words.slice(0, end).join(' '))} …`;
+  while (end > 2 && dangling.has((words[end - 1] ?? '').toLowerCase())) end -= 1;
+  return `${trimmed(words.slice(0, end).join(' '))}…`;
 }
 
-const joins = new Set(['and', 'but', 'because', 'so', 'when', 'while', 'which', 'that', 'than', 'or', 'if']);
+const joins = new Set('and but because so when while which that than or if'.split(' '));
+
+/** Words that a cut must not leave at the end. */
+const dangling = new Set(
+  "a an the my our your his her their this that of to in on at for with from by as into about and but or so if when while because than i i'm i’m we is are was were be am not no very really who which".split(
+    ' ',
+  ),
+);
 
 /** A short piece of what was said, for playing it back without reading anything into it; empty where none is fit. */
 export function excerpt(message: string, most: number): string {

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Message } from '../../db/messages.ts';
+import type { Move } from '../../prompts/briefing.ts';
+import { opening } from '../../prompts/opening.ts';
+import { speak } from '../coach/speak.ts';
+import { lensIds } from '../framework/ids.ts';
+import type { Services } from '../services.ts';
+
+export const askLine = z.object({ id: z.union([z.string(), z.number()]), text: z.string().min(1) });
+
+/** One question in a fresh talk that nobody stores. */
+export async function ask(
+  { speaker, limits }: Pick<Services, 'speaker' | 'limits'>,
+  line: z.infer<typeof askLine>,
+) {
+  const open: Move = { kind: 'open', lens: lensIds[0] };
+  const messages = [
+    message({ id: 'opening', seq: 1, role: 'assistant', text: opening(open.lens), move: open }),
+    message({ id: 'question', seq: 2, role: 'user', text: line.text, move: null }),
+  ];
+  const { text, briefing, failure } = await speak(
+    speaker,
+    { conversationId: 'ask', messages, evidence: [] },
+    { id: 'question', text: line.text },
+    AbortSignal.timeout(limits.turn),
+    () => {},
+  );
+  if (failure) throw failure;
+  const { move } = briefing;
+  return {
+    id: line.id,
+    reply: text,
+    units: move.kind === 'answer' ? move.units : [],
+    covered: move.kind === 'answer',
+  };
+}
+
+const message = (given: Pick<Message, 'id' | 'seq' | 'role' | 'text' | 'move'>): Message => ({
+  ...given,
+  conversationId: 'ask',
+  turnId: null,
+  clientId: null,
+  units: [],
+  speaker: null,
+  superseded: false,
+  createdAt: new Date(0),
+});

@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import { findConversation } from '../../db/conversations.ts';
+import { listMessages } from '../../db/messages.ts';
+import { beginConversation } from '../coach/begin-conversation.ts';
+import { score } from '../coach/score.ts';
+import { summaryMarkdown } from '../coach/summary-markdown.ts';
+import { takeTurn } from '../coach/turn.ts';
+import type { Services } from '../services.ts';
+
+/** Whoever sits at this terminal; no browser can have this id. */
+const visitorId = 'terminal';
+
+/** A talk in the terminal, stored like any other. */
+export async function chat(services: Services, input: Readable, output: Writable): Promise<void> {
+  const { db, speaker } = services;
+  const id = await beginConversation(services, visitorId, null);
+  const [first] = await listMessages(db, id);
+  output.write(
+    `${speaker.kind === 'guide' ? 'A fixed guide speaks here, no AI.' : `${speaker.name} speaks, an AI, at ${speaker.endpoint}.`}\n`,
+  );
+  output.write('/sheet makes your decision sheet, /quit leaves.\n\n');
+  output.write(`${first?.text}\n`);
+  const lines = createInterface({ input, output, prompt: '\n> ' });
+  lines.prompt();
+  for await (const line of lines) {
+    const text = line.trim();
+    if (text === '/quit') break;
+    const conversation = await findConversation(db, id, visitorId);
+    if (!conversation) throw new Error('the conversation is gone');
+    if (text === '/sheet') output.write(`\n${summaryMarkdown(await score(services, conversation))}`);
+    else if (text !== '') await say(conversation, text);
+    lines.prompt();
+  }
+  lines.close();
+
+  async function say(conversation: Parameters<typeof takeTurn>[1], text: string): Promise<void> {
+    output.write('\n');
+    const { stream, ended } = await takeTurn(services, conversation, { id: crypto.randomUUID(), text });
+    for await (const part of stream) {
+      if (part.type === 'text-delta') output.write(part.delta);
+      if (part.type === 'error') output.write(part.errorText);
+    }
+    await ended;
+    output.write('\n');
+  }
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Statement } from '../../prompts/briefing.ts';
+import { checkDecision, type DecideServices, decide } from '../coach/decide.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { scorecard } from '../evidence/scorecard.ts';
+import { completeWeights, maxWeight } from '../evidence/weights.ts';
+import { lensIds } from '../framework/ids.ts';
+
+const id = z.union([z.string(), z.number()]);
+const lens = z.enum(lensIds);
+const weight = z.int().min(0).max(maxWeight).optional();
+
+export const evidenceLine = z.object({ id, text: z.string(), lens: lens.nullish() });
+export const scoreLine = z.object({
+  id,
+  answers: z.array(z.object({ lens, text: z.string() })),
+  weights: z
+    .strictObject({ energy: weight, impact: weight, growth: weight, values: weight, lifestyle: weight })
+    .nullish(),
+});
+
+/** What one statement says, by the configured speaker, checked. */
+export async function readEvidence(
+  services: DecideServices,
+  { id, text, lens }: z.infer<typeof evidenceLine>,
+) {
+  const found = await checked(services, [{ number: 1, text, asked: lens ?? null }]);
+  return { id, evidence: found.map(essence) };
+}
+
+/** The scorecard of a set of answers, without a talk around them. */
+export async function scoreAnswers(
+  services: DecideServices,
+  { id, answers, weights }: z.infer<typeof scoreLine>,
+) {
+  const statements = answers.map(({ lens: asked, text }, index) => ({ number: index + 1, text, asked }));
+  const found = await checked(services, statements);
+  const { leaning, balance, confidence, coverage, lenses, blindSpots } = scorecard(
+    found,
+    completeWeights(weights ?? {}),
+  );
+  return {
+    id,
+    leaning,
+    balance,
+    confidence,
+    coverage,
+    lenses: lenses.map((each) => ({
+      lens: each.lens,
+      balance: each.balance,
+      evidence: found.filter((piece) => each.evidence.includes(piece.id)).map(essence),
+    })),
+    blindSpots,
+  };
+}
+
+async function checked(services: DecideServices, statements: Statement[]): Promise<Evidence[]> {
+  const { decision } = await decide(services, statements);
+  const said = statements.map(({ number, text }) => ({ id: String(number), text }));
+  return checkDecision(decision, said, []).found;
+}
+
+const essence = ({ quote, lens, sign, leansTo, strength }: Evidence) => ({
+  quote,
+  lens,
+  sign,
+  leansTo,
+  strength,
+});

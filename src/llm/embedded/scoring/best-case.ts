@@ -1,0 +1,61 @@
+import type { Decision } from '../../../../prompts/briefing.ts';
+import type { Reading } from '../../../evidence/evidence.ts';
+import { framework } from '../../../framework/framework.ts';
+import type { Track } from '../../../framework/ids.ts';
+import { countWords, plainPart, shorten } from '../voice/excerpt.ts';
+import { byStrength, speaksFor } from './by-strength.ts';
+
+const mostQuotes = 4;
+const mostQuoteWords = 20;
+const mostCharacters = 880;
+
+type Draft = { text: string; words: number; quotes: number; parts: number };
+
+/**
+ * The best case for each track, in the visitor's quotes and the article's words, at equal length: where more was said
+ * for one side, more of the article stands in for the other, and says so.
+ */
+export function bestCase(evidence: readonly Reading[]): Decision['bestCase'] {
+  const management = drafts(evidence, 'management');
+  const pairs = drafts(evidence, 'technical').flatMap((technical) =>
+    management.map((other) => ({ technical, management: other })),
+  );
+  const [best] = pairs.sort(
+    (a, b) =>
+      Number(isEven(b)) - Number(isEven(a)) ||
+      (isEven(a) ? 0 : apart(a) - apart(b)) ||
+      quotesIn(b) - quotesIn(a) ||
+      partsIn(a) - partsIn(b) ||
+      apart(a) - apart(b),
+  );
+  if (!best) throw new Error('no best case could be drafted');
+  return { technical: best.technical.text, management: best.management.text };
+}
+
+type Pair = Record<Track, Draft>;
+
+const apart = ({ technical, management }: Pair) => Math.abs(Math.log(technical.words / management.words));
+const isEven = (pair: Pair) => apart(pair) <= Math.log(1.2);
+const quotesIn = ({ technical, management }: Pair) => technical.quotes + management.quotes;
+const partsIn = ({ technical, management }: Pair) => technical.parts + management.parts;
+
+function drafts(evidence: readonly Reading[], track: Track): Draft[] {
+  const quotes = byStrength(evidence)
+    .filter((piece) => speaksFor(piece, track) && plainPart(piece.quote) !== '')
+    .slice(0, mostQuotes)
+    .map(({ quote, lens }) => `on ${lens}, “${shorten(plainPart(quote), mostQuoteWords)}”`);
+  const parts = framework.attributes.filter((attribute) => attribute.track === track).map(({ text }) => text);
+  const counts = quotes.length === 0 ? [0] : quotes.map((_, at) => at + 1);
+  return counts
+    .flatMap((many) => parts.map((_, at) => draft(track, quotes.slice(0, many), parts.slice(0, at + 1))))
+    .filter(({ text }, at) => at === 0 || text.length <= mostCharacters);
+}
+
+function draft(track: Track, quotes: readonly string[], parts: readonly string[]): Draft {
+  const own =
+    quotes.length > 0
+      ? `What you said for it: ${quotes.join('; ')}.`
+      : `You said nothing yet that speaks for the ${track} side; what follows is the article’s case for it.`;
+  const text = `${own} How the article describes this path: ${parts.join(' ')}`;
+  return { text, words: countWords(text), quotes: quotes.length, parts: parts.length };
+}

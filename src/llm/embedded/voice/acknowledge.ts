@@ -1,0 +1,54 @@
+import type { Briefing } from '../../../../prompts/briefing.ts';
+import { hear } from '../../../evidence/reader/hear.ts';
+import { choose } from './choose.ts';
+import { countWords, excerpt } from './excerpt.ts';
+
+const mostWords = 12;
+/** The longest that a frame adds. */
+const frame = 12;
+
+/** Where nothing was noted: shows that it was heard, and reads nothing into it. */
+export function acknowledge({ message, seed }: Briefing, room: number): string {
+  if (hear(message).kind === 'skip') {
+    return choose(
+      [
+        'Then that one stays open, and you can come back to it.',
+        'Skipped, and nothing is noted for it.',
+        'That one can wait; nothing is noted.',
+        'Left open for now.',
+      ],
+      seed,
+    );
+  }
+  const words = excerpt(message, Math.min(mostWords, room - frame));
+  if (words === '') {
+    return choose(
+      [
+        'I noted nothing from that.',
+        'From that I read nothing for either side.',
+        'Heard, and left as it is.',
+      ],
+      seed,
+    );
+  }
+  if (countWords(words) === 1) {
+    return choose(
+      [
+        `“${words}” is an answer as well; I read no side into it.`,
+        `You said “${words}”, and I read no more into it.`,
+        `“${words}”: heard, and noted for neither side.`,
+      ],
+      seed,
+    );
+  }
+  return choose(
+    [
+      `You told me “${words}”. I take that as it stands and read no side into it.`,
+      `You mentioned “${words}”. Which way that leans I cannot tell, so it stays open.`,
+      `I heard “${words}”, and could not place it on a side.`,
+      `“${words}”, you said. If that leans one way for you, tell me.`,
+      `“${words}”: I keep that as you said it, without a side.`,
+    ],
+    seed,
+  );
+}

@@ -1,0 +1,18 @@
+import type { Briefing } from '../../../../prompts/briefing.ts';
+import { lensQuestion } from '../../../../prompts/next-step.ts';
+import { choose } from './choose.ts';
+import { heardAlso } from './heard-also.ts';
+import type { MoveOf } from './move.ts';
+import { paragraphs, sentences } from './paragraphs.ts';
+
+export function noVerdict(briefing: Briefing, { lens, round }: MoveOf<'no-verdict'>): string {
+  const said = choose(
+    [
+      'I will not decide that: the choice is yours. What I can do is lay your own words side by side and show what is still missing.',
+      'Which one to take stays with you. I can hold up what you said for each side, and what nobody has asked you yet.',
+      'That answer is yours to give, and I will not give it for you. I can show how each path fits your words, and where they are silent.',
+    ],
+    briefing.seed,
+  );
+  return paragraphs(sentences(said, heardAlso(briefing)), lensQuestion(lens, round));
+}

@@ -1,0 +1,29 @@
+import { findUnit, lensName } from '../framework.ts';
+import type { Scorecard } from '../wire/types.ts';
+import { words } from '../words.ts';
+
+/** Blind spots: what was never talked about, on the whole or on one side. */
+export function Never({ blindSpots }: { blindSpots: Scorecard['blindSpots'] }) {
+  const { lenses, oneSided, signs } = blindSpots;
+  const names = signs.map((id) => findUnit(id)?.name.toLowerCase()).filter((name) => name !== undefined);
+  return (
+    <section class="box">
+      <h2>{words.sheet.never}</h2>
+      {lenses.length + oneSided.length + names.length === 0 && <p>{words.sheet.neverNone}</p>}
+      <ul>
+        {lenses.map((lens) => (
+          <li key={lens}>{words.sheet.neverLens(lensName(lens))}</li>
+        ))}
+        {oneSided.map(({ lens, missing }) => (
+          <li key={lens}>{words.sheet.neverSide(lensName(lens), missing)}</li>
+        ))}
+        {names.length > 0 && (
+          <li>
+            {words.sheet.neverSigns}
+            {names.join(', ')}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { useTried } from '../parts/use-tried.ts';
+import { Link } from '../route/link.tsx';
+import { talkPath } from '../route/path.ts';
+import { summaryPath } from '../wire/api.ts';
+import { send } from '../wire/request.ts';
+import { words } from '../words.ts';
+
+type Props = { talkId: string; number: number };
+
+/** Everything that can be done with a sheet; none of it is printed. */
+export function TakeAway({ talkId, number }: Props) {
+  const { busy, failure, attempt } = useTried();
+  const path = summaryPath(talkId, number);
+  // Markdown is asked for by a header, which no link can send.
+  const takeMarkdown = () =>
+    attempt(async () => {
+      const response = await send('GET', path, undefined, 'text/markdown');
+      const address = URL.createObjectURL(await response.blob());
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = `${words.sheet.file(number)}.md`;
+      link.click();
+      URL.revokeObjectURL(address);
+    });
+  return (
+    <div class="take-away noprint">
+      <Link to={talkPath(talkId)}>{words.sheet.back}</Link>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => print()}>
+          {words.sheet.print}
+        </button>
+        <button type="button" class="button plain" disabled={busy} onClick={takeMarkdown}>
+          {words.sheet.markdown}
+        </button>
+        <a class="button plain" href={path} download={`${words.sheet.file(number)}.json`}>
+          {words.sheet.json}
+        </a>
+      </div>
+      {failure && <FailureNotice failure={failure} />}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../db/client.ts';
+import { migrate } from '../../db/migrate.ts';
+import { readMigrations } from '../../db/read-migrations.ts';
+import { wholeJourney } from '../support/journey.ts';
+import { startServer } from '../support/server.ts';
+import { startSqld } from '../support/sqld.ts';
+import { Visitor } from '../support/visitor.ts';
+
+test('the same journey on Node with a real sqld over HTTP', async () => {
+  await using sqld = await startSqld();
+  await using server = await startServer({ DATABASE_URL: sqld.url });
+  await wholeJourney(new Visitor(server.url));
+});
+
+test('several clients that migrate an empty sqld at once apply each migration once', async () => {
+  await using sqld = await startSqld();
+  const migrations = await readMigrations();
+  const clients = Array.from({ length: 4 }, () => openDatabase({ url: sqld.url }));
+  await Promise.all(clients.map((db) => migrate(db, migrations)));
+  const [first] = clients;
+  const found = await first?.$client.execute('SELECT count(*) AS applied FROM migrations');
+  expect(found?.rows[0]?.applied).toBe(migrations.length);
+  for (const db of clients) db.$client.close();
+});
+
+test('twenty posts of one message at once make one message and one reply', async () => {
+  await using sqld = await startSqld();
+  await using server = await startServer({ DATABASE_URL: sqld.url });
+  const visitor = new Visitor(server.url);
+  const { id } = await visitor.begin();
+  await Promise.all(Array.from({ length: 20 }, () => visitor.say(id, 'I love solving hard problems.', 'm1')));
+  await expect.poll(async () => (await visitor.open(id)).turn?.state).toBe('complete');
+  expect((await visitor.open(id)).messages.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+});
