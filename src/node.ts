@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context } from 'hono';
 import { readConfig } from './config.ts';
-import { createApp } from './http/app.ts';
+import { createApp, looksLikeFile } from './http/app.ts';
 import { startServices } from './start.ts';
 
 const page = new URL('../dist/web/', import.meta.url);
@@ -46,13 +46,12 @@ async function main(): Promise<void> {
   }
 }
 
-/** Files of the built page; any other address gets the page itself, which says what it does not know. */
+/** The built page from disk. */
 async function pageFromDisk() {
   const index = await readFile(new URL('index.html', page), 'utf8');
   const file = serveStatic({ root: page.pathname, onFound: cacheHashed });
   return async (c: Context) => {
-    const isFile = /\.\w+$/.test(c.req.path);
-    if (!isFile) return c.html(index);
+    if (!looksLikeFile(c.req.path)) return c.html(index);
     const found = await file(c, async () => {});
     return found instanceof Response ? found : null;
   };

@@ -1,5 +1,5 @@
 import { readConfig } from './config.ts';
-import { type App, createApp } from './http/app.ts';
+import { type App, createApp, looksLikeFile } from './http/app.ts';
 import { createServices } from './services.ts';
 
 type Bindings = { ASSETS: { fetch(request: Request): Promise<Response> } } & Record<string, unknown>;
@@ -25,5 +25,11 @@ function start({ ASSETS, ...variables }: Bindings): App {
   );
   if (!config.sessionSecret) throw new Error('SESSION_SECRET is required on Workers');
   const services = createServices(config, { sessionSecret: config.sessionSecret, writeLog: console.log });
-  return createApp(services, async (c) => ASSETS.fetch(c.req.raw));
+  return createApp(services, async (c) => {
+    const found = await ASSETS.fetch(c.req.raw);
+    const isPage = found.headers.get('content-type')?.startsWith('text/html');
+    // The binding answers a missing file with the page; a missing file is missing.
+    if (isPage && looksLikeFile(c.req.path)) return null;
+    return new Response(found.body, found);
+  });
 }

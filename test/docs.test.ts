@@ -26,8 +26,11 @@ test('every room of the README’s map exists', () => {
 });
 
 test('every script that the README names exists, and every script but the plain ones is in it', () => {
-  const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?(?!run)([a-z:]+)/g)].map(([, name]) => name ?? '');
-  for (const name of named.filter((script) => !['ci', 'or'].includes(script))) expect(scripts, name).toHaveProperty(name);
+  const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?(?!run)([a-z:]+)/g)].map(
+    ([, name]) => name ?? '',
+  );
+  for (const name of named.filter((script) => !['ci', 'or'].includes(script)))
+    expect(scripts, name).toHaveProperty(name);
   const plain = ['start', 'test', 'dev', 'format'];
   for (const script of Object.keys(scripts).filter((name) => !plain.includes(name))) {
     expect(named, script).toContain(script);

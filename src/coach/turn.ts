@@ -8,6 +8,7 @@ import { describeError } from '../log.ts';
 import type { Services } from '../services.ts';
 import { beginTurn } from './begin-turn.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { createOutlet, type Outlet } from './outlet.ts';
 import { type Spoken, speak } from './speak.ts';
 
 export type TurnServices = Pick<Services, 'db' | 'speaker' | 'limits' | 'now' | 'log'>;
@@ -31,14 +32,7 @@ export async function takeTurn(
   said: { id: string; text: string },
 ): Promise<TakenTurn> {
   const begun = await beginTurn(services, conversation.id, said);
-  const { readable, writable } = new TransformStream<UIMessageChunk, UIMessageChunk>(
-    {},
-    { highWaterMark: Number.POSITIVE_INFINITY },
-  );
-  const writer = writable.getWriter();
-  const write = (chunk: UIMessageChunk) => {
-    writer.write(chunk).catch(() => {});
-  };
+  const { stream, write, close } = createOutlet();
   const work = begun.isNew ? runTurn(services, begun.turn, write) : replay(begun.turn, begun.units, write);
   const ended = work
     .catch((error: unknown) => {
@@ -47,12 +41,12 @@ export async function takeTurn(
       write({ type: 'data-failure', data: failure, transient: true });
       write({ type: 'error', errorText: failure.message });
     })
-    .finally(() => writer.close().catch(() => {}));
-  return { stream: readable, ended };
+    .finally(close);
+  return { stream, ended };
 }
 
 /** A message that was already answered is answered with the same reply. */
-async function replay(turn: Turn, units: UnitId[], write: (chunk: UIMessageChunk) => void): Promise<void> {
+async function replay(turn: Turn, units: UnitId[], write: Outlet['write']): Promise<void> {
   write({ type: 'start', messageId: turn.replyId });
   write({ type: 'start-step' });
   write({ type: 'text-start', id: textId });
@@ -62,11 +56,7 @@ async function replay(turn: Turn, units: UnitId[], write: (chunk: UIMessageChunk
 
 const textId = 'reply';
 
-async function runTurn(
-  services: TurnServices,
-  turn: Turn,
-  write: (chunk: UIMessageChunk) => void,
-): Promise<void> {
+async function runTurn(services: TurnServices, turn: Turn, write: Outlet['write']): Promise<void> {
   const { db, speaker, limits, now, log } = services;
   const lease: Lease = { conversationId: turn.conversationId, id: turn.id, attempt: turn.attempt };
   write({ type: 'start', messageId: turn.replyId });
@@ -140,7 +130,7 @@ function outcomeOf({ failure }: Spoken): { state: TurnEnd['state']; failure: Fai
   return { state: 'failed', failure: failureOf(failure) };
 }
 
-function finish(units: UnitId[], write: (chunk: UIMessageChunk) => void): void {
+function finish(units: UnitId[], write: Outlet['write']): void {
   write({ type: 'text-end', id: textId });
   if (units.length > 0) write({ type: 'data-units', data: { units } });
   write({ type: 'finish-step' });

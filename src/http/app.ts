@@ -34,11 +34,21 @@ const contentSecurityPolicy = {
 /** Serves the built page where the API has nothing: from disk on Node, from the assets binding on Workers. */
 export type ServePage = (c: Context) => Promise<Response | null>;
 
+/** Any other address is the page's own, which says what it does not know. */
+export const looksLikeFile = (path: string): boolean => /\.\w+$/.test(path);
+
 /** The whole server, the same on Node and on Workers. */
 export function createApp(services: Services, servePage: ServePage) {
   const app = new Hono<HttpEnv>()
     .use(requestId())
-    .use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' }))
+    .use(
+      secureHeaders({
+        contentSecurityPolicy,
+        referrerPolicy: 'no-referrer',
+        xFrameOptions: 'DENY',
+        strictTransportSecurity: 'max-age=15552000',
+      }),
+    )
     .use('/api/*', async (c, next) => {
       c.header('cache-control', 'no-store');
       await next();

@@ -6,7 +6,7 @@ const secret = 'a-secret-of-the-tests-with-more-than-32-characters';
 /** The Worker build in a real workerd. */
 export async function startWorker(
   variables: Record<string, string>,
-): Promise<AsyncDisposable & { url: string }> {
+): Promise<AsyncDisposable & { url: string; output: () => string }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const state = await temporaryFolder();
@@ -34,6 +34,7 @@ export async function startWorker(
   });
   return {
     url,
+    output: running.output,
     async [Symbol.asyncDispose]() {
       await running[Symbol.asyncDispose]();
       await state[Symbol.asyncDispose]();

@@ -28,6 +28,7 @@ describe('the Worker build in workerd, with its words in a real sqld', () => {
       expect(page.headers.get('content-security-policy'), path).toContain("default-src 'none'");
       expect(await page.text(), path).toContain('<!doctype html>');
     }
+    expect((await fetch(new URL('/nothing.js', worker.url))).status).toBe(404);
     expect(await (await fetch(new URL('/healthz', worker.url))).json()).toEqual({ status: 'ok' });
   });
 

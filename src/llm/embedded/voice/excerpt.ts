@@ -1,7 +1,7 @@
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** What would read as markup, as a link, or as a second question when it is played back. */
-const unplain = /\S*:\/\/\S*|\bwww\.\S*|[<>*_`[\]|{}\\!?¿¡？！“”"«»\r\n]+/u;
+const unplain = /\S{0,20}:\/\/\S*|\bwww\.\S*|[<>*_`[\]|{}\\!?¿¡？！“”"«»\r\n]+/u;
 
 const letter = /\p{L}/u;
 const longestWord = 40;

@@ -1,0 +1,131 @@
+import { generateText, tool } from 'ai';
+import { describe, expect, test } from 'vitest';
+import type { Decision, Statement } from '../../../prompts/briefing.ts';
+import { decisionSchema } from '../../../src/coach/decision.ts';
+import { findVerbatim } from '../../../src/evidence/verbatim.ts';
+import { type LensId, lensIds, type Track, tracks } from '../../../src/framework/ids.ts';
+import { guide } from '../../../src/llm/embedded/guide.ts';
+import { experimentBank } from '../../../src/llm/embedded/scoring/experiment-bank.ts';
+import { wordsOf } from './briefings.ts';
+
+async function score(statements: Statement[]): Promise<Decision> {
+  const { toolCalls, finishReason } = await generateText({
+    model: guide,
+    prompt: 'Statements',
+    tools: { scoreDecision: tool({ inputSchema: decisionSchema }) },
+    toolChoice: 'required',
+    providerOptions: { guide: { statements } },
+  });
+  expect(finishReason).toBe('tool-calls');
+  expect(toolCalls).toHaveLength(1);
+  return decisionSchema.parse(toolCalls[0]?.input);
+}
+
+const answers = (...given: [LensId | null, string][]): Statement[] =>
+  given.map(([asked, text], at) => ({ number: at + 1, text, asked }));
+
+const technical: [LensId, string][] = [
+  ['energy', 'I love solving hard problems nobody else can solve.'],
+  ['impact', 'I want to build tools that other engineers rely on.'],
+  ['growth', 'I want to go deeper into databases.'],
+  ['values', 'I want to be known as the expert for storage.'],
+  ['lifestyle', 'I love long days of deep work and coding.'],
+];
+const management: [LensId, string][] = [
+  ['energy', 'I love helping people grow.'],
+  ['impact', 'I want to lead a team and shape the culture of the company.'],
+  ['growth', 'I want to learn to lead people.'],
+  ['values', 'I love standing up for my team.'],
+  ['lifestyle', 'I enjoy days full of conversations with my team.'],
+];
+const mixed = answers(
+  ['energy', 'I love solving hard problems, and I also love helping people grow.'],
+  ['growth', 'I want to learn to lead people.'],
+  [null, 'Will I stop coding if I become a manager?'],
+  ['values', `${'I love deep work and coding. '.repeat(130)}`],
+  ['lifestyle', '<b>https://x.example</b> ** I love `coding` **'],
+);
+const cases: [string, Statement[]][] = [
+  ['nothing', []],
+  ['a question only', answers([null, 'What is burnout?'])],
+  ['the technical side only', answers(...technical)],
+  ['the management side only', answers(...management)],
+  ['both sides', answers(...technical, ...management)],
+  ['a mixture', mixed],
+  ['one thing', answers(...technical.slice(0, 1))],
+];
+
+describe.each(cases)('a decision from %s', (_, statements) => {
+  test('is valid, and its quotes stand in the statements they name', async () => {
+    const { evidence } = await score(statements);
+    for (const { statement, quote } of evidence) {
+      expect(findVerbatim(quote, statements[statement - 1]?.text ?? '')).not.toBeNull();
+    }
+  });
+
+  test('makes both best cases at equal length', async () => {
+    const { bestCase } = await score(statements);
+    const ratio = wordsOf(bestCase.technical).length / wordsOf(bestCase.management).length;
+    expect(ratio).toBeGreaterThanOrEqual(0.8);
+    expect(ratio).toBeLessThanOrEqual(1.25);
+  });
+
+  test('prepares for two challenges of each track, each with a reason', async () => {
+    const { prepare } = await score(statements);
+    for (const track of tracks) {
+      expect(prepare.filter(({ challenge }) => challenge.startsWith(`challenge.${track}.`))).toHaveLength(2);
+    }
+    expect(new Set(prepare.map(({ challenge }) => challenge)).size).toBe(4);
+  });
+
+  test('proposes four trials, two for each side, none twice', async () => {
+    const { experiments } = await score(statements);
+    expect(new Set(experiments.map(({ action }) => action)).size).toBe(4);
+    const trackOf = (action: string): Track | undefined =>
+      tracks.find((track) => lensIds.some((lens) => experimentBank[lens][track].action === action));
+    expect(experiments.map(({ action }) => trackOf(action)).toSorted()).toEqual([
+      'management',
+      'management',
+      'technical',
+      'technical',
+    ]);
+  });
+
+  test('is the same to the byte when asked again', async () => {
+    expect(JSON.stringify(await score(statements))).toBe(JSON.stringify(await score(statements)));
+  });
+});
+
+test('no statements give no evidence, and both best cases say that nothing was said', async () => {
+  const { evidence, bestCase, prepare } = await score([]);
+  expect(evidence).toEqual([]);
+  for (const track of tracks) {
+    expect(bestCase[track]).toContain(`You said nothing yet that speaks for the ${track} side`);
+  }
+  for (const { why } of prepare) expect(why).toContain('Nothing you said touches this yet');
+});
+
+test('a best case carries the visitor’s own words', async () => {
+  const { bestCase } = await score(answers(...technical, ...management));
+  expect(bestCase.technical).toContain('“');
+  expect(bestCase.management).toContain('“I love helping people grow”');
+});
+
+test('a challenge that was asked about is prepared for first', async () => {
+  const { prepare } = await score(mixed);
+  const first = prepare.find(({ challenge }) => challenge.startsWith('challenge.management.'));
+  expect(first?.challenge).toBe('challenge.management.less-hands-on');
+  expect(first?.why).toContain('Will I stop coding if I become a manager');
+});
+
+test('trials go to lenses nobody spoke of first', async () => {
+  const { experiments } = await score(answers(...technical.slice(0, 2)));
+  expect(experiments.slice(0, 3).map(({ lens }) => lens)).toEqual(['growth', 'values', 'lifestyle']);
+});
+
+test('every lens has a trial for each side, of equal length', () => {
+  const words = (track: Track) =>
+    lensIds.flatMap((lens) => Object.values(experimentBank[lens][track])).flatMap(wordsOf).length;
+  expect(words('technical') / words('management')).toBeGreaterThan(0.85);
+  expect(words('technical') / words('management')).toBeLessThan(1.18);
+});

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import type { Briefing, Move } from '../../../prompts/briefing.ts';
+import { lensQuestion } from '../../../prompts/next-step.ts';
+import { read } from '../../../src/evidence/reader/read.ts';
+import { framework, unit } from '../../../src/framework/framework.ts';
+import { type LensId, lensIds, unitIds } from '../../../src/framework/ids.ts';
+import { say } from '../../../src/llm/embedded/voice/say.ts';
+import {
+  briefing,
+  debugging,
+  mentoring,
+  questionMarks,
+  sentencesOf,
+  undecided,
+  wordsOf,
+} from './briefings.ts';
+
+const seeds = Array.from({ length: 8 }, (_, turn) => `talk:${turn}`);
+const notes: Briefing['noted'][] = [
+  [],
+  [debugging],
+  [mentoring],
+  [undecided],
+  [debugging, mentoring],
+  [debugging, debugging],
+  [debugging, mentoring, undecided, mentoring],
+];
+const messages = [
+  '',
+  'meh',
+  'skip',
+  'We shipped the new billing system in March.',
+  'What do I know? It is what it is. Is it not? Hm!',
+  'Look: https://example.com/?a=b and **this** <b>thing</b> “quoted” `code`?!',
+  `${'very '.repeat(300)}long`,
+  '私はコードが好きです。',
+  '???',
+];
+const asks: Move[] = lensIds.flatMap((lens) =>
+  [0, 1, 2, 3].map((round) => ({ kind: 'ask', lens, round }) as const),
+);
+const otherMoves: Move[] = [
+  { kind: 'open', lens: 'energy' },
+  { kind: 'not-covered', lens: 'growth', round: 0 },
+  { kind: 'no-verdict', lens: 'values', round: 1 },
+  { kind: 'offer-sheet', open: [] },
+  { kind: 'offer-sheet', open: ['lifestyle'] },
+  { kind: 'offer-sheet', open: [...lensIds] },
+  ...unitIds.map((id) => ({ kind: 'answer', units: [id] }) as const),
+  {
+    kind: 'answer',
+    units: ['challenge.management.time-and-energy', 'challenge.technical.burnout', 'lens.lifestyle'],
+  },
+];
+
+/** Every move in every situation that a talk can bring. */
+const everyBriefing = (moves: Move[]): Briefing[] =>
+  moves.flatMap((move) =>
+    notes.flatMap((noted) =>
+      messages.flatMap((message, at) => [
+        briefing(move, { noted, message, seed: seeds[at % seeds.length] }),
+        briefing(move, {
+          noted,
+          message,
+          earlier: [mentoring, debugging],
+          seed: seeds[(at + 3) % seeds.length],
+        }),
+      ]),
+    ),
+  );
+
+test('every reply asks exactly one question', () => {
+  for (const each of everyBriefing([...asks, ...otherMoves])) {
+    expect(questionMarks(say(each)), say(each)).toBe(1);
+  }
+});
+
+test('a reply never exclaims, never praises, and never tells anybody what to do', () => {
+  for (const each of everyBriefing([...asks, ...otherMoves])) {
+    const reply = say(each);
+    expect(reply).not.toMatch(
+      /!|\b(great|good job|well done|awesome|amazing|impressive|excellent|you should)\b/i,
+    );
+    expect(reply).not.toMatch(/ {2}|^\s|\s$|undefined|“”/);
+  }
+});
+
+test('a reply that asks about a lens ends in its question, after a blank line, and has at most 50 words', () => {
+  for (const each of everyBriefing(asks)) {
+    if (each.move.kind !== 'ask') continue;
+    const reply = say(each);
+    expect(reply.endsWith(`\n\n${lensQuestion(each.move.lens, each.move.round)}`)).toBe(true);
+    expect(wordsOf(reply).length, reply).toBeLessThanOrEqual(50);
+  }
+});
+
+test('nothing that looks like markup or a link is played back', () => {
+  const message = 'See [this](https://evil.example/x) and <img src=x> or **bold** for what we did last year';
+  for (const seed of seeds) {
+    const noted = [{ ...debugging, quote: message }];
+    for (const given of [[], noted]) {
+      const reply = say(briefing({ kind: 'ask', lens: 'impact', round: 0 }, { message, noted: given, seed }));
+      expect(reply).not.toMatch(/[<>[\]*]|:\/\/|example/);
+    }
+  }
+});
+
+describe('a reflection', () => {
+  test('plays back the words that were noted, and names the reading as a guess', () => {
+    for (const seed of seeds) {
+      const reply = say(
+        briefing(
+          { kind: 'ask', lens: 'impact', round: 0 },
+          { message: `${debugging.quote}.`, noted: [debugging], seed },
+        ),
+      );
+      expect(reply).toContain('three hours deep');
+      expect(reply).toContain('technical');
+      expect(reply).toMatch(/put it right|correct me|unless you meant|say if not|tell me if/i);
+    }
+  });
+
+  test('reads nothing into words that were not noted', () => {
+    for (const seed of seeds) {
+      const message = 'We shipped the new billing system in March.';
+      const [reflection] = say(briefing({ kind: 'ask', lens: 'impact', round: 0 }, { message, seed })).split(
+        '\n\n',
+      );
+      expect(reflection).toContain('We shipped the new billing system in March');
+      expect(reflection).not.toMatch(/technical|management/);
+    }
+  });
+
+  test('of two pieces that lean apart names both ways', () => {
+    for (const seed of seeds) {
+      const reply = say(
+        briefing(
+          { kind: 'ask', lens: 'growth', round: 0 },
+          { message: 'x', noted: [debugging, mentoring], seed },
+        ),
+      );
+      expect(reply).toMatch(/“I feel most .*technical.*“I did love mentoring.*management/);
+    }
+  });
+
+  test('mirrors: the same words for the other track differ in its name only', () => {
+    const move = { kind: 'ask', lens: 'impact', round: 0 } as const;
+    for (const seed of seeds) {
+      const [one, other] = (['technical', 'management'] as const).map((leansTo) =>
+        say(briefing(move, { message: 'x', noted: [{ ...undecided, leansTo }], seed })),
+      );
+      expect(one?.replace('technical', 'management')).toBe(other);
+    }
+  });
+});
+
+test('a talk of five turns repeats no sentence from one turn to the next', () => {
+  const said = [
+    'We shipped the new billing system in March.',
+    'It ran on twelve machines in two regions.',
+    'I love getting to the bottom of hard problems.',
+    'I love helping people grow.',
+    'We moved to another office after that.',
+  ];
+  for (const talk of ['a', 'b', 'c', '0f3e-77', 'd2']) {
+    let before: string[] = [];
+    said.forEach((message, turn) => {
+      const lens: LensId = lensIds[turn % lensIds.length] ?? 'energy';
+      const noted = read(message, lens);
+      const reply = say(
+        briefing({ kind: 'ask', lens, round: 0 }, { message, noted, seed: `${talk}:${turn + 1}` }),
+      );
+      const sentences = sentencesOf(reply);
+      expect(sentences.filter((sentence) => before.includes(sentence))).toEqual([]);
+      before = sentences;
+    });
+  }
+});
+
+test('the same frames do not come twice in a row, whatever is said', () => {
+  for (const message of ['We moved.', 'skip', '', 'ok', 'It was a long year for all of us.']) {
+    const first = (turn: number) =>
+      say(briefing({ kind: 'ask', lens: 'energy', round: 0 }, { message, seed: `t:${turn}` })).split(
+        '\n\n',
+      )[0];
+    for (let turn = 1; turn < 12; turn += 1) expect(first(turn)).not.toBe(first(turn + 1));
+  }
+});
+
+describe('an answer', () => {
+  test.each(framework.challenges)(
+    'to $id gives its text, its name and its own question',
+    ({ id, name, text, question }) => {
+      const reply = say(briefing({ kind: 'answer', units: [id] }, { message: 'And what about that?' }));
+      expect(reply).toContain(text);
+      expect(reply).toContain(name);
+      expect(reply.endsWith(question)).toBe(true);
+    },
+  );
+
+  test('ties the challenge to something the visitor said', () => {
+    for (const { id } of framework.challenges) {
+      const reply = say(briefing({ kind: 'answer', units: [id] }, { earlier: [debugging, mentoring] }));
+      expect(reply).toMatch(/You said “I (feel most alive|did love mentoring)/);
+      expect(wordsOf(reply).length, reply).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test('claims nothing about what was said when nothing was', () => {
+    expect(say(briefing({ kind: 'answer', units: ['challenge.technical.burnout'] }))).not.toContain(
+      'You said',
+    );
+  });
+
+  test('gives the first unit in full and names the others', () => {
+    const [first, second] = [
+      'challenge.management.people-complexity',
+      'challenge.technical.burnout',
+    ] as const;
+    const reply = say(briefing({ kind: 'answer', units: [first, second] }));
+    expect(reply).toContain(unit(first).text);
+    expect(reply).toContain(unit(second).name);
+    expect(reply).not.toContain(unit(second).text);
+  });
+});
+
+test('it says at the start that it is no AI', () => {
+  for (const message of ['', 'hi']) {
+    expect(say(briefing({ kind: 'open', lens: 'energy' }, { message }))).toContain('fixed guide, no AI');
+  }
+});
+
+test('what the article does not cover is said to be not covered, without a figure', () => {
+  for (const seed of seeds) {
+    const reply = say(
+      briefing(
+        { kind: 'not-covered', lens: 'impact', round: 0 },
+        { message: 'Does Initech pay 90,000?', seed },
+      ),
+    );
+    expect(reply).toContain('not cover');
+    expect(reply).not.toMatch(/\d|Initech/);
+    expect(reply.endsWith(lensQuestion('impact', 0))).toBe(true);
+  }
+});
+
+test('a verdict is never given: the choice is left with the visitor', () => {
+  for (const seed of seeds) {
+    const reply = say(
+      briefing({ kind: 'no-verdict', lens: 'impact', round: 0 }, { earlier: [debugging], seed }),
+    );
+    expect(reply).toMatch(/yours|stays with you/);
+    expect(reply).not.toMatch(/technical|management|suits you|fits you better/);
+  }
+});
+
+test('in distress it asks nothing, says that it is no professional help, and names nobody’s number', () => {
+  for (const seed of seeds) {
+    const reply = say(
+      briefing({ kind: 'distress' }, { message: 'I want to die', earlier: [debugging], seed }),
+    );
+    expect(questionMarks(reply)).toBe(0);
+    expect(reply).toContain('no professional help');
+    expect(reply).toContain('someone you trust');
+    expect(reply).not.toMatch(/\d|career|lens|ladder|technical|management/);
+  }
+});
+
+test('the sheet is offered by the name of its button, with what is open', () => {
+  const reply = say(briefing({ kind: 'offer-sheet', open: ['values', 'lifestyle'] }));
+  expect(reply).toContain('We talked about energy, impact and growth; values and lifestyle are still open.');
+  expect(reply).toContain('“Make my page”');
+});
