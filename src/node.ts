@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context } from 'hono';
 import { readConfig } from './config.ts';
+import { readEnvironment } from './environment.ts';
 import { createApp, looksLikeFile } from './http/app.ts';
 import { startServices } from './start.ts';
 
@@ -12,7 +13,7 @@ const page = new URL('../dist/web/', import.meta.url);
 const graceMs = 10_000;
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(readEnvironment());
   const services = await startServices(config, (line) => process.stderr.write(`${line}\n`));
   const running = new Set<Promise<unknown>>();
   const context = {

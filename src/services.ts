@@ -21,13 +21,13 @@ export type Services = {
   trustProxy: boolean;
 };
 
-export function createServices(
+export async function createServices(
   config: Config,
   given: { sessionSecret: string; writeLog: (line: string) => void },
-): Services {
+): Promise<Services> {
   return {
     db: openDatabase(config.database),
-    speaker: createSpeaker(config.model),
+    speaker: await createSpeaker(config.model),
     guide: guideSpeaker,
     limits: defaultLimits,
     now: () => new Date(),

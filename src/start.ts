@@ -14,7 +14,7 @@ export async function startServices(config: Config, writeLog: (line: string) => 
   const file = isFile(url) ? filePath(url) : null;
   if (file) await mkdir(dirname(file), { recursive: true });
   const sessionSecret = config.sessionSecret ?? (await sessionSecretBeside(file ?? 'data/two-ladders'));
-  const services = createServices(config, { sessionSecret, writeLog });
+  const services = await createServices(config, { sessionSecret, writeLog });
   if (file) await prepareFile(services.db);
   await migrate(services.db, await readMigrations());
   await expectForeignKeys(services.db);

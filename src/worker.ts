@@ -4,19 +4,19 @@ import { createServices } from './services.ts';
 
 type Bindings = { ASSETS: { fetch(request: Request): Promise<Response> } } & Record<string, unknown>;
 
-let app: App | undefined;
+let app: Promise<App> | undefined;
 
 /** The Worker: the same app, made once per isolate; its database is migrated at deploy. */
 export default {
   async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
     app ??= start(env);
-    return app.fetch(request, env, context);
+    return (await app).fetch(request, env, context);
   },
 };
 
 type ExecutionContext = Parameters<App['fetch']>[2] & {};
 
-function start({ ASSETS, ...variables }: Bindings): App {
+async function start({ ASSETS, ...variables }: Bindings): Promise<App> {
   const config = readConfig(
     Object.fromEntries(Object.entries(variables).filter(([, value]) => typeof value === 'string')) as Record<
       string,
@@ -24,7 +24,10 @@ function start({ ASSETS, ...variables }: Bindings): App {
     >,
   );
   if (!config.sessionSecret) throw new Error('SESSION_SECRET is required on Workers');
-  const services = createServices(config, { sessionSecret: config.sessionSecret, writeLog: console.log });
+  const services = await createServices(config, {
+    sessionSecret: config.sessionSecret,
+    writeLog: console.log,
+  });
   return createApp(services, async (c) => {
     const found = await ASSETS.fetch(c.req.raw);
     const isPage = found.headers.get('content-type')?.startsWith('text/html');

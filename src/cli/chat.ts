@@ -22,6 +22,10 @@ export async function chat(services: Services, input: Readable, output: Writable
   output.write('/sheet makes your decision sheet, /quit leaves.\n\n');
   output.write(`${first?.text}\n`);
   const lines = createInterface({ input, output, prompt: '\n> ' });
+  let isOpen = true;
+  lines.once('close', () => {
+    isOpen = false;
+  });
   lines.prompt();
   for await (const line of lines) {
     const text = line.trim();
@@ -30,7 +34,7 @@ export async function chat(services: Services, input: Readable, output: Writable
     if (!conversation) throw new Error('the conversation is gone');
     if (text === '/sheet') output.write(`\n${summaryMarkdown(await score(services, conversation))}`);
     else if (text !== '') await say(conversation, text);
-    lines.prompt();
+    if (isOpen) lines.prompt();
   }
   lines.close();
 

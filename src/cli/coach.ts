@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { readEnvironment } from '../environment.ts';
 import { createServices } from '../services.ts';
 import { startServices } from '../start.ts';
 import { ask, askLine } from './ask.ts';
@@ -15,7 +16,7 @@ const usage = `coach COMMAND, by the configured model or the guide:
 
 async function main(command: string | undefined): Promise<number> {
   const { stdin, stdout, stderr } = process;
-  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env });
+  const config = readConfig({ LOG_LEVEL: 'warn', ...readEnvironment() });
   const writeLog = (line: string) => void stderr.write(`${line}\n`);
   if (command === 'chat') {
     const services = await startServices(config, writeLog);
@@ -25,7 +26,7 @@ async function main(command: string | undefined): Promise<number> {
   }
   // These three keep nothing, so they need no file.
   const stateless = { ...config, database: { url: 'file::memory:', authToken: undefined } };
-  const services = createServices(stateless, { sessionSecret: '', writeLog });
+  const services = await createServices(stateless, { sessionSecret: '', writeLog });
   if (command === 'evidence')
     await answerLines(stdin, stdout, evidenceLine, (line) => readEvidence(services, line));
   else if (command === 'score')

@@ -146,7 +146,7 @@ export const words = {
     rename: 'Rename this talk',
     name: 'Name of the talk',
     remove: 'Delete this talk?',
-    removeText: 'The talk, its ladder and its pages are erased, not hidden. This cannot be undone.',
+    removeText: 'The talk, its ladder and its sheets are erased, not hidden. This cannot be undone.',
     keep: 'Keep it',
     erase: 'Delete it',
     actions: 'This talk',
@@ -190,8 +190,8 @@ export const words = {
     mostHint: '0 leaves it out, 1 is the usual, 3 counts three times.',
     make: 'Make my page',
     making: 'Making your page…',
-    earlier: (number: number) => `Page ${number}`,
-    pages: 'Your pages so far',
+    earlier: (number: number) => `Sheet ${number}`,
+    pages: 'Sheets so far',
   },
 
   verdict: {
@@ -215,7 +215,7 @@ export const words = {
   },
 
   sheet: {
-    screen: (number: number) => `Page ${number}`,
+    screen: (number: number) => `Sheet ${number}`,
     heading: 'Technical or management?',
     which: (date: string, number: number) => `${date} · sheet ${number} of this talk`,
     back: 'Back to the talk',
@@ -258,7 +258,7 @@ export const words = {
     afterHint: 'It goes on the page, beside where you stood before.',
     afterSave: 'Put it on the page',
     afterSaved: 'It is on the page.',
-    afterNewer: 'A newer page of this talk shows where you stand now.',
+    afterNewer: 'A newer sheet of this talk shows where you stand now.',
   },
 
   talks: {
@@ -267,7 +267,7 @@ export const words = {
     empty: 'No talk yet on this device.',
     begin: 'Start a talk',
     more: 'Show older talks',
-    sheet: (number: number) => `Page ${number}`,
+    sheet: (number: number) => `Sheet ${number}`,
     renameLabel: (title: string) => `Rename: ${title}`,
     removeLabel: (title: string) => `Delete: ${title}`,
     last: (date: string) => `last on ${date}`,
@@ -318,7 +318,7 @@ export const words = {
         heading: 'What happens to what you write',
         text: [
           'Each message is saved on the server that shows you this page, so that you can leave and come back. A cookie on this device finds your talks; there is no account and no name.',
-          'Delete a talk, and it is erased with its ladder and its pages: not hidden, gone. A draft that you have not sent is kept on this device only.',
+          'Delete a talk, and it is erased with its ladder and its sheets: not hidden, gone. A draft that you have not sent is kept on this device only.',
           'The page asks nobody but its own server: no fonts, scripts or counters from elsewhere.',
         ],
       },

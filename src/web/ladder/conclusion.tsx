@@ -21,15 +21,17 @@ type Props = {
 export function Conclusion({ conversation, writing, onWeigh }: Props) {
   const { id, scorecard, summaries } = conversation;
   const { busy, failure, attempt } = useTried();
-  const make = () =>
-    attempt(async () => {
+  const make = async () => {
+    if (writing) return;
+    await attempt(async () => {
       const { number } = await makeSummary(id);
       navigate(sheetPath(id, number));
     });
+  };
   const grounds = groundsWords(scorecard);
   return (
     <div class="verdict">
-      <div aria-live="polite">
+      <div>
         <p class="verdict-words">
           <Sentence pieces={verdictWords(scorecard)} />
         </p>
@@ -37,7 +39,7 @@ export function Conclusion({ conversation, writing, onWeigh }: Props) {
       </div>
       <Weights scorecard={scorecard} onChange={onWeigh} />
       <div class="buttons">
-        <button type="button" class="button" disabled={busy || writing} onClick={make}>
+        <button type="button" class="button" aria-disabled={busy || writing} onClick={make}>
           {busy ? words.ladder.making : words.ladder.make}
         </button>
       </div>

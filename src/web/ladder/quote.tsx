@@ -52,7 +52,6 @@ export function Quote({ evidence, onChange, onShowInTalk }: Props) {
             class="icon"
             aria-label={words.ladder.confirm(quote)}
             title={words.ladder.confirmIt}
-            disabled={busy}
             onClick={() => change({ status: 'confirmed' })}
           >
             <span aria-hidden="true">✓</span>
@@ -63,7 +62,6 @@ export function Quote({ evidence, onChange, onShowInTalk }: Props) {
           class="icon"
           aria-label={words.ladder.strike(quote)}
           title={words.ladder.strikeIt}
-          disabled={busy}
           onClick={() => change({ status: 'struck' })}
         >
           <span aria-hidden="true">✕</span>

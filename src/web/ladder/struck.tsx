@@ -3,6 +3,8 @@ import { useTried } from '../parts/use-tried.ts';
 import type { Evidence, EvidenceChange } from '../wire/types.ts';
 import { words } from '../words.ts';
 
+export const struckId = (lens: string | undefined) => `struck-${lens}`;
+
 type Props = {
   evidence: readonly Evidence[];
   onChange: (id: string, change: EvidenceChange) => Promise<void>;
@@ -10,10 +12,12 @@ type Props = {
 
 /** What the visitor struck: folded away, and never lost. */
 export function Struck({ evidence, onChange }: Props) {
-  const { busy, failure, attempt } = useTried();
+  const { failure, attempt } = useTried();
   return (
     <details class="struck">
-      <summary class="quiet">{words.ladder.struck(evidence.length)}</summary>
+      <summary class="quiet" id={struckId(evidence[0]?.lens)}>
+        {words.ladder.struck(evidence.length)}
+      </summary>
       <ul>
         {evidence.map(({ id, quote }) => (
           <li key={id}>
@@ -22,7 +26,6 @@ export function Struck({ evidence, onChange }: Props) {
               type="button"
               class="textual"
               aria-label={words.ladder.undoLabel(quote)}
-              disabled={busy}
               onClick={() => attempt(() => onChange(id, { status: 'proposed' }))}
             >
               {words.ladder.undo}

@@ -5,6 +5,7 @@ import { TrackName } from '../parts/track-name.tsx';
 import type { Standing, Summary } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { BeforeAfter } from './before-after.tsx';
+import { densityOf } from './density.ts';
 import { Experiments } from './experiments.tsx';
 import { Finding } from './finding.tsx';
 import { Foot } from './foot.tsx';
@@ -22,7 +23,7 @@ type Props = {
 export function Sheet({ summary, after, heading }: Props) {
   const { scorecard, bestCase, before, number, createdAt } = summary;
   return (
-    <article class="sheet">
+    <article class="sheet" data-density={densityOf(summary)}>
       <header class="sheet-head">
         <h1 {...heading}>{words.sheet.heading}</h1>
         <span class="quiet">{words.sheet.which(dayOf(createdAt), number)}</span>
@@ -42,7 +43,7 @@ export function Sheet({ summary, after, heading }: Props) {
           </section>
         ))}
       </div>
-      <div class="two">
+      <div class="two uneven">
         <Never blindSpots={scorecard.blindSpots} />
         <Prepare prepare={summary.prepare} />
       </div>

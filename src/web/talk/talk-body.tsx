@@ -3,13 +3,16 @@ import { UnitDialog } from '../article/unit-dialog.tsx';
 import type { UnitId } from '../framework.ts';
 import { Conclusion } from '../ladder/conclusion.tsx';
 import { Ladder } from '../ladder/ladder.tsx';
+import { struckId } from '../ladder/struck.tsx';
+import { plainWords, verdictWords } from '../ladder/verdict-words.ts';
 import { Announcer } from '../parts/announcer.tsx';
 import { phone, useMedia } from '../parts/use-media.ts';
 import { speakerName, useSpeaker } from '../parts/use-speaker.ts';
-import type { Conversation, Message } from '../wire/types.ts';
+import type { Conversation, EvidenceChange, Message } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { Composer } from './composer.tsx';
 import { isOpen } from './exchange.ts';
+import { keepFocus } from './keep-focus.ts';
 import { PullUpMap, SideMap } from './map.tsx';
 import { Messages } from './messages.tsx';
 import { NoteDialog } from './note-dialog.tsx';
@@ -33,6 +36,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
   const point = usePointing();
   const narrow = useMedia(phone);
   const [mapOpen, setMapOpen] = useState(false);
+  const [news, setNews] = useState('');
   const [unit, setUnit] = useState<UnitId | null>(null);
   const [noting, setNoting] = useState<{ message: Message; selected: string } | null>(null);
   const speaker = useSpeaker()?.name ?? 'Guide';
@@ -50,12 +54,17 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
     const selected = getSelection()?.toString().trim() ?? '';
     setNoting({ message, selected: message.text.includes(selected) ? selected : '' });
   };
+  const changeEvidence = async (id: string, change: EvidenceChange) => {
+    const { evidence, scorecard } = await talk.changeEvidence(id, change);
+    setNews(plainWords(verdictWords(scorecard)));
+    keepFocus(evidence.status === 'struck' ? struckId(evidence.lens) : quoteId(id));
+  };
   const map = (
     <>
       <Ladder
         scorecard={conversation.scorecard}
         evidence={conversation.evidence}
-        onChange={talk.changeEvidence}
+        onChange={changeEvidence}
         onShowInTalk={(id) => {
           setMapOpen(false);
           point(markId(id));
@@ -108,6 +117,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
           />
         </div>
         <Announcer text={announcement} />
+        <Announcer text={news} />
       </main>
       {!narrow && <SideMap scorecard={conversation.scorecard}>{map}</SideMap>}
       {noting && <NoteDialog {...noting} onAdd={talk.addEvidence} onClose={() => setNoting(null)} />}

@@ -13,6 +13,8 @@ export function usePointing() {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
       element?.focus({ preventScroll: true });
+      element?.setAttribute('data-pointed', '');
+      element?.addEventListener('blur', () => element.removeAttribute('data-pointed'), { once: true });
     });
     return () => cancelAnimationFrame(wake);
   }, [target]);

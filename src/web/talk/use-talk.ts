@@ -39,8 +39,11 @@ export function useTalk(talkId: string) {
       await changeTalk(talkId, change);
       await refresh();
     },
-    changeEvidence: async (id: string, change: EvidenceChange) =>
-      take(await changeEvidence(talkId, id, change)),
+    changeEvidence: async (id: string, change: EvidenceChange) => {
+      const answer = await changeEvidence(talkId, id, change);
+      take(answer);
+      return answer;
+    },
     addEvidence: async (evidence: NewEvidence) => take(await addEvidence(talkId, evidence)),
   };
 }

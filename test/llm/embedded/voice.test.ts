@@ -46,7 +46,7 @@ const otherMoves: Move[] = [
   { kind: 'offer-sheet', open: [] },
   { kind: 'offer-sheet', open: ['lifestyle'] },
   { kind: 'offer-sheet', open: [...lensIds] },
-  ...unitIds.map((id) => ({ kind: 'answer', units: [id] }) as const),
+  ...unitIds.map((id): Move => ({ kind: 'answer', units: [id] })),
   {
     kind: 'answer',
     units: ['challenge.management.time-and-energy', 'challenge.technical.burnout', 'lens.lifestyle'],
@@ -79,7 +79,7 @@ test('a reply never exclaims, never praises, and never tells anybody what to do'
   for (const each of everyBriefing([...asks, ...otherMoves])) {
     const reply = say(each);
     expect(reply).not.toMatch(
-      /!|\b(great|good job|well done|awesome|amazing|impressive|excellent|you should)\b/i,
+      /!|\b(great (job|point|question)|good job|well done|awesome|amazing|impressive|excellent|you should)\b/i,
     );
     expect(reply).not.toMatch(/ {2}|^\s|\s$|undefined|“”/);
   }
@@ -271,3 +271,19 @@ test('the sheet is offered by the name of its button, with what is open', () => 
   expect(reply).toContain('We talked about energy, impact and growth; values and lifestyle are still open.');
   expect(reply).toContain('“Make my page”');
 });
+
+test('the last answer before the sheet is offered is played back; a plain “done” is not', () => {
+  const move: Move = { kind: 'offer-sheet', open: [] };
+  expect(say(briefing(move, { message: 'I want to be home at four.' }))).toContain(
+    'I want to be home at four',
+  );
+  expect(say(briefing(move, { message: 'Done' }))).not.toContain('Done');
+});
+
+test.each(['Are you an AI?', 'am I talking to a real person?', 'Is this ChatGPT?'])(
+  '“%s” gets the truth',
+  (message) => {
+    const reply = say(briefing({ kind: 'not-covered', lens: 'impact', round: 0 }, { message }));
+    expect(reply).toContain('no AI and no person');
+  },
+);

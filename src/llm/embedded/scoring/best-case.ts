@@ -3,10 +3,11 @@ import type { Reading } from '../../../evidence/evidence.ts';
 import { framework } from '../../../framework/framework.ts';
 import type { Track } from '../../../framework/ids.ts';
 import { countWords, plainPart, shorten } from '../voice/excerpt.ts';
+import { list } from '../voice/paragraphs.ts';
 import { byStrength, speaksFor } from './by-strength.ts';
 
-const mostQuotes = 4;
-const mostQuoteWords = 20;
+const mostQuotes = 3;
+const mostQuoteWords = 16;
 const mostCharacters = 880;
 
 type Draft = { text: string; words: number; quotes: number; parts: number };
@@ -42,8 +43,7 @@ const partsIn = ({ technical, management }: Pair) => technical.parts + managemen
 function drafts(evidence: readonly Reading[], track: Track): Draft[] {
   const quotes = byStrength(evidence)
     .filter((piece) => speaksFor(piece, track) && plainPart(piece.quote) !== '')
-    .slice(0, mostQuotes)
-    .map(({ quote, lens }) => `on ${lens}, “${shorten(plainPart(quote), mostQuoteWords)}”`);
+    .slice(0, mostQuotes);
   const parts = framework.attributes.filter((attribute) => attribute.track === track).map(({ text }) => text);
   const counts = quotes.length === 0 ? [0] : quotes.map((_, at) => at + 1);
   return counts
@@ -51,11 +51,21 @@ function drafts(evidence: readonly Reading[], track: Track): Draft[] {
     .filter(({ text }, at) => at === 0 || text.length <= mostCharacters);
 }
 
-function draft(track: Track, quotes: readonly string[], parts: readonly string[]): Draft {
+function draft(track: Track, quotes: readonly Reading[], parts: readonly string[]): Draft {
   const own =
     quotes.length > 0
-      ? `What you said for it: ${quotes.join('; ')}.`
+      ? `What you said for it: ${byLens(quotes)}.`
       : `You said nothing yet that speaks for the ${track} side; what follows is the article’s case for it.`;
   const text = `${own} How the article describes this path: ${parts.join(' ')}`;
   return { text, words: countWords(text), quotes: quotes.length, parts: parts.length };
+}
+
+/** "on energy, “…” and “…”; on growth, “…”" */
+function byLens(quotes: readonly Reading[]): string {
+  return [...Map.groupBy(quotes, ({ lens }) => lens)]
+    .map(([lens, pieces]) => {
+      const words = pieces.map(({ quote }) => `“${shorten(plainPart(quote), mostQuoteWords)}”`);
+      return `on ${lens}, ${list(words)}`;
+    })
+    .join('; ');
 }

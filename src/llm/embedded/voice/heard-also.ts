@@ -1,4 +1,6 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
+import { hear } from '../../../evidence/reader/hear.ts';
+import { countWords } from './excerpt.ts';
 import { reflect } from './reflect.ts';
 
 const room = 26;
@@ -6,4 +8,11 @@ const room = 26;
 /** A question can carry evidence with it: what was noted is played back even where the question comes first. */
 export function heardAlso(briefing: Briefing): string {
   return briefing.noted.length > 0 ? reflect(briefing, room) : '';
+}
+
+/** The last answer before the sheet is offered deserves a reflection too; "done" or "thanks" does not. */
+export function heardLast(briefing: Briefing): string {
+  const { noted, message } = briefing;
+  const answered = hear(message).kind === 'statement' && countWords(message) > 2;
+  return noted.length > 0 || answered ? reflect(briefing, room) : '';
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { lensQuestion } from '../../../../prompts/next-step.ts';
+import { aboutItself } from './about-itself.ts';
 import { choose } from './choose.ts';
 import { heardAlso } from './heard-also.ts';
 import type { MoveOf } from './move.ts';
@@ -7,14 +8,16 @@ import { paragraphs, sentences } from './paragraphs.ts';
 
 /** Names no figure, no person and no source: there is none to name. */
 export function notCovered(briefing: Briefing, { lens, round }: MoveOf<'not-covered'>): string {
-  const said = choose(
-    [
-      'The article does not cover that, and I have no other source to answer from.',
-      'That is something the article does not cover, so I will not guess at it.',
-      'I work from one short article, and it does not cover that.',
-      'On that I have nothing to go by, because the article does not cover it.',
-    ],
-    briefing.seed,
-  );
+  const said =
+    aboutItself(briefing.message) ||
+    choose(
+      [
+        'The article does not cover that, and I have no other source to answer from.',
+        'That is something the article does not cover, so I will not guess at it.',
+        'I work from one short article, and it does not cover that.',
+        'On that I have nothing to go by, because the article does not cover it.',
+      ],
+      briefing.seed,
+    );
   return paragraphs(sentences(said, heardAlso(briefing)), lensQuestion(lens, round));
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { lensIds } from '../../../framework/ids.ts';
 import { choose } from './choose.ts';
-import { heardAlso } from './heard-also.ts';
+import { heardLast } from './heard-also.ts';
 import type { MoveOf } from './move.ts';
 import { list, paragraphs, sentences } from './paragraphs.ts';
 
@@ -24,7 +24,7 @@ export function offerSheet(briefing: Briefing, { open }: MoveOf<'offer-sheet'>):
         briefing.seed,
       );
   return paragraphs(
-    heardAlso(briefing),
+    heardLast(briefing),
     sentences(where(heard, open), '“Make my page” turns what you said into a decision sheet, now or later.'),
     question,
   );
