@@ -1,4 +1,4 @@
-import type { Evidence, Reading } from '../src/evidence/evidence.ts';
+import type { Evidence, Reading, Status } from '../src/evidence/evidence.ts';
 import type { ChallengeId, LensId, UnitId } from '../src/framework/ids.ts';
 
 /** What the coach does in this turn, chosen by the agenda. Whoever speaks finds the words for it. */
@@ -33,8 +33,17 @@ export type Briefing = {
   seed: string;
 };
 
+/** A reading in the ledger, with what the visitor did to it. */
+export type NotedReading = Reading & { status: Status };
+
 /** What the visitor wrote, numbered from 1 in the order it was said: all that scoring sees of the talk. */
-export type Statement = { number: number; text: string; asked: LensId | null };
+export type Statement = {
+  number: number;
+  text: string;
+  asked: LensId | null;
+  /** What the ledger holds of it already, as the visitor left it: corrected, confirmed or struck. */
+  noted: NotedReading[];
+};
 
 /** What the forced `scoreDecision` tool is filled in with: evidence and words, never numbers about the person. */
 export type Decision = {

@@ -20,8 +20,11 @@ export function scoringInstructions(): string {
 export function statementList(statements: readonly Statement[]): string {
   if (statements.length === 0) return 'The person said nothing yet.';
   return statements
-    .map(
-      ({ number, text, asked }) => `Statement ${number}${asked ? ` (asked about ${asked})` : ''}:\n${text}`,
-    )
+    .map(({ number, text, asked, noted }) => {
+      const struck = noted.filter(({ status }) => status === 'struck').map(({ quote }) => `“${quote}”`);
+      const takenBack =
+        struck.length > 0 ? `\nTaken back by the person, not to be used: ${struck.join(', ')}` : '';
+      return `Statement ${number}${asked ? ` (asked about ${asked})` : ''}:\n${text}${takenBack}`;
+    })
     .join('\n\n');
 }

@@ -24,7 +24,7 @@ export async function readEvidence(
   services: DecideServices,
   { id, text, lens }: z.infer<typeof evidenceLine>,
 ) {
-  const found = await checked(services, [{ number: 1, text, asked: lens ?? null }]);
+  const found = await checked(services, [{ number: 1, text, asked: lens ?? null, noted: [] }]);
   return { id, evidence: found.map(essence) };
 }
 
@@ -33,7 +33,12 @@ export async function scoreAnswers(
   services: DecideServices,
   { id, answers, weights }: z.infer<typeof scoreLine>,
 ) {
-  const statements = answers.map(({ lens: asked, text }, index) => ({ number: index + 1, text, asked }));
+  const statements = answers.map(({ lens: asked, text }, index) => ({
+    number: index + 1,
+    text,
+    asked,
+    noted: [],
+  }));
   const found = await checked(services, statements);
   const { leaning, balance, confidence, coverage, lenses, blindSpots } = scorecard(
     found,

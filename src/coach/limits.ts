@@ -17,5 +17,5 @@ export const defaultLimits: Limits = {
   turn: 120_000,
   lease: 15_000,
   saveEvery: 500,
-  scoring: 120_000,
+  scoring: 180_000,
 };

@@ -2,16 +2,19 @@ import {
   APICallError,
   generateText,
   InvalidToolInputError,
+  jsonSchema,
   NoObjectGeneratedError,
   Output,
   RetryError,
   ToolChoiceViolationError,
   tool,
+  zodSchema,
 } from 'ai';
+import { ZodError, z } from 'zod';
 import type { Rung } from '../../db/summary-record.ts';
 import type { Decision, Statement } from '../../prompts/briefing.ts';
 import { scoringInstructions, statementList } from '../../prompts/scoring.ts';
-import { decisionSchema } from './decision.ts';
+import { decisionSchema, parseDecision } from './decision.ts';
 import type { Speaker } from './speaker.ts';
 
 export type ScoringCall = {
@@ -28,14 +31,25 @@ const request = ({ speaker, statements, timeout }: ScoringCall) => ({
   instructions: scoringInstructions(),
   prompt: statementList(statements),
   providerOptions: { guide: { statements: [...statements] }, openai: { store: false } },
-  maxOutputTokens: 4000,
+  maxOutputTokens: 3000,
   maxRetries: 1,
   abortSignal: AbortSignal.timeout(timeout),
 });
 
+/** Asked for strictly, taken as far as it is valid. */
+const decisionInput = jsonSchema<Decision>(zodSchema(decisionSchema).jsonSchema, {
+  validate: (value) => {
+    try {
+      return { success: true, value: parseDecision(value) };
+    } catch (error) {
+      return { success: false, error: error instanceof Error ? error : new Error('invalid') };
+    }
+  },
+});
+
 const scoreDecision = tool({
   description: 'Notes the evidence in the statements, and finds the words for the decision sheet.',
-  inputSchema: decisionSchema,
+  inputSchema: decisionInput,
 });
 
 async function byTool(
@@ -59,7 +73,7 @@ const climbs: [Rung, Climb][] = [
     async (call) => {
       const { output } = await generateText({
         ...request(call),
-        output: Output.object({ schema: decisionSchema, name: 'scoreDecision' }),
+        output: Output.object({ schema: decisionInput, name: 'scoreDecision' }),
       });
       return accept(output);
     },
@@ -106,9 +120,11 @@ export async function obtainDecision(call: ScoringCall): Promise<Obtained | null
 class Refusal extends Error {}
 
 function accept(input: unknown): Decision {
-  const parsed = decisionSchema.safeParse(input);
-  if (!parsed.success) throw new Refusal(parsed.error.issues[0]?.message ?? 'invalid');
-  return parsed.data;
+  try {
+    return parseDecision(input);
+  } catch (error) {
+    throw new Refusal(error instanceof ZodError ? z.prettifyError(error) : 'invalid');
+  }
 }
 
 function firstObject(text: string): unknown {

@@ -5,6 +5,7 @@ import { insertSummary, listSummaries } from '../../db/summaries.ts';
 import type { SummaryRecord } from '../../db/summary-record.ts';
 import { scoringInstructions } from '../../prompts/scoring.ts';
 import { CoachError } from '../errors.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { scorecard } from '../evidence/scorecard.ts';
 import { framework } from '../framework/framework.ts';
 import type { Services } from '../services.ts';
@@ -29,7 +30,12 @@ export async function score(services: ScoreServices, conversation: Conversation)
   const said = exchanges(messages).filter(({ heard }) => heard.kind !== 'distress');
   const { decision, origin } = await decide(
     services,
-    said.map(({ text, before }, index) => ({ number: index + 1, text, asked: askedLens(before) })),
+    said.map(({ messageId, text, before }, index) => ({
+      number: index + 1,
+      text,
+      asked: askedLens(before),
+      noted: ledger.filter((piece) => piece.messageId === messageId).map(essence),
+    })),
   );
   const { found, dropped } = checkDecision(
     decision,
@@ -65,6 +71,15 @@ export async function score(services: ScoreServices, conversation: Conversation)
   }
   return record;
 }
+
+const essence = ({ quote, lens, sign, leansTo, strength, status }: Evidence) => ({
+  quote,
+  lens,
+  sign,
+  leansTo,
+  strength,
+  status,
+});
 
 async function shortHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -56,6 +56,7 @@ export async function wholeJourney(visitor: Visitor) {
   expect(summary.number).toBe(1);
   expect(summary.before).toEqual({ leaning: 4, clarity: [1, 2, 3, 0], stage: 'mid' });
   expect(summary.evidence.map(({ id: piece }) => piece)).not.toContain(first?.id);
+  expect(JSON.stringify(summary.bestCase)).not.toContain(first?.quote);
   expect(summary.scorecard.leaning).not.toBe('not-enough-evidence');
   expect(await visitor.json(schemas.summary, `/api/conversations/${id}/summaries/latest`)).toEqual(summary);
   const markdown = await visitor.fetch(`/api/conversations/${id}/summaries/1`, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Briefing, Move, Statement } from '../../../prompts/briefing.ts';
-import { leansToValues } from '../../evidence/evidence.ts';
+import { leansToValues, statuses } from '../../evidence/evidence.ts';
 import { lensIds, signIds, unitIds } from '../../framework/ids.ts';
 
 const lens = z.enum(lensIds);
@@ -33,7 +33,12 @@ export const briefingSchema = z.object({
 }) satisfies z.ZodType<Briefing>;
 
 export const statementsSchema = z.array(
-  z.object({ number: z.int().min(1), text: z.string(), asked: lens.nullable() }),
+  z.object({
+    number: z.int().min(1),
+    text: z.string(),
+    asked: lens.nullable(),
+    noted: z.array(piece.extend({ strength: z.literal([1, 2, 3]), status: z.enum(statuses) })),
+  }),
 ) satisfies z.ZodType<Statement[]>;
 
 /** The guide reads neither instructions nor history: typed data reaches it as the provider options of its name. */

@@ -1,10 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Failure } from '../wire/failure.ts';
 import { words } from '../words.ts';
 
-type Props = { failure: Failure; onRetry?: (() => void) | undefined; retry?: string };
+type Props = {
+  failure: Failure;
+  onRetry?: (() => void) | undefined;
+  retry?: string;
+  children?: ComponentChildren;
+};
 
 /** What went wrong, in the server's sentence or ours, and the way on. */
-export function FailureNotice({ failure, onRetry, retry = words.again }: Props) {
+export function FailureNotice({ failure, onRetry, retry = words.again, children }: Props) {
   const { code, message, requestId, retryAfter } = failure;
   return (
     <div class="failure" role="alert">
@@ -13,9 +19,12 @@ export function FailureNotice({ failure, onRetry, retry = words.again }: Props) 
       </p>
       {requestId && code === 'internal' && <p class="quiet">{words.requestId(requestId)}</p>}
       {onRetry && (
-        <button type="button" class="button plain small" onClick={onRetry}>
-          {retry}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button plain small" onClick={onRetry}>
+            {retry}
+          </button>
+          {children}
+        </div>
       )}
     </div>
   );

@@ -3,7 +3,11 @@ import { words } from '../words.ts';
 
 /** A track by its name and its shape: diamond or disc, so that colour is never needed. */
 export function TrackName({ track, inSentence = false }: { track: Track; inSentence?: boolean }) {
-  return <span class={`track ${track}`}>{inSentence ? words.track[track] : words.trackName[track]}</span>;
+  return inSentence ? (
+    <span class={`track in-sentence ${track}`}>{words.track[track]}</span>
+  ) : (
+    <span class={`track ${track}`}>{words.trackName[track]}</span>
+  );
 }
 
 /** What the two ends of a rung mean. */

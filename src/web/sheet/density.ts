@@ -26,6 +26,6 @@ export function densityOf({
     0,
   );
   const all = quotes.join(' ').length + cases + 1.5 * challenges + trials + (provenance.notice?.length ?? 0);
-  if (all < 1800) return 'airy';
-  return all < 3000 ? 'normal' : 'dense';
+  if (all < 2300) return 'airy';
+  return all < 3050 ? 'normal' : 'dense';
 }

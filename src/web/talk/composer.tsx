@@ -9,22 +9,27 @@ type Props = {
   field: RefObject<HTMLTextAreaElement | null>;
   draft: string;
   exchange: Exchange | null;
+  /** Nothing can be sent yet. */
+  busy: boolean;
+  /** A message above was not sent, and goes first. */
+  unsent: boolean;
   onDraft: (text: string) => void;
   onSend: (text: string) => void;
   onStop: () => void;
 };
 
-function stateOf(draft: string, exchange: Exchange | null): string {
+function stateOf({ draft, exchange, unsent }: Props): string {
   if (exchange?.phase === 'sending') return words.talk.state.sending;
-  if (exchange?.phase === 'failed') return words.talk.state.unsent;
+  if (unsent) return words.talk.state.unsent;
   return draft === '' ? words.talk.state.saved : words.talk.state.draft;
 }
 
 /** Where the visitor writes. Enter sends, except while an input method composes a word with it. */
-export function Composer({ field, draft, exchange, onDraft, onSend, onStop }: Props) {
+export function Composer(props: Props) {
+  const { field, draft, exchange, busy, onDraft, onSend, onStop } = props;
   const writing = isOpen(exchange);
   const send = () => {
-    if (!writing && draft.trim() !== '') onSend(draft);
+    if (!busy && draft.trim() !== '') onSend(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
@@ -65,7 +70,12 @@ export function Composer({ field, draft, exchange, onDraft, onSend, onStop }: Pr
             <span class="stop-square" />
           </button>
         ) : (
-          <button type="submit" class="send" aria-label={words.talk.send} disabled={draft.trim() === ''}>
+          <button
+            type="submit"
+            class="send"
+            aria-label={words.talk.send}
+            disabled={busy || draft.trim() === ''}
+          >
             <svg viewBox="0 0 18 18" fill="none" aria-hidden="true">
               <path d="M9 15V3M4 8l5-5 5 5" />
             </svg>
@@ -74,7 +84,7 @@ export function Composer({ field, draft, exchange, onDraft, onSend, onStop }: Pr
       </div>
       <p class="quiet compose-foot">
         <span class="keys">{words.talk.keys}</span>
-        <span>{left < 400 ? words.talk.left(left) : stateOf(draft, exchange)}</span>
+        <span>{left < 400 ? words.talk.left(left) : stateOf(props)}</span>
       </p>
     </form>
   );

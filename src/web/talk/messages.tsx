@@ -16,11 +16,13 @@ type Props = {
   onOpenUnit: (id: UnitId) => void;
   onNote: (message: Message) => void;
   onRetry: () => void;
+  /** Only for a message that the server does not have. */
+  onTakeBack: (() => void) | undefined;
 };
 
 /** What was said so far: the server's messages, and the turn that is under way. */
 export function Messages(props: Props) {
-  const { conversation, exchange, speaker, onShowEvidence, onOpenUnit, onNote, onRetry } = props;
+  const { conversation, exchange, speaker, onShowEvidence, onOpenUnit, onNote, onRetry, onTakeBack } = props;
   const messages = conversation.messages.filter(
     (message) =>
       !message.superseded && !(message.role === 'assistant' && exchange && message.turnId === exchange.id),
@@ -62,7 +64,13 @@ export function Messages(props: Props) {
       )}
       {exchange?.failure && (
         <li class="msg">
-          <FailureNotice failure={exchange.failure} onRetry={onRetry} retry={words.talk.retry} />
+          <FailureNotice failure={exchange.failure} onRetry={onRetry} retry={words.talk.retry}>
+            {onTakeBack && (
+              <button type="button" class="button plain small" onClick={onTakeBack}>
+                {words.talk.takeBack}
+              </button>
+            )}
+          </FailureNotice>
         </li>
       )}
       {!exchange && conversation.turn?.state === 'stopped' && <li class="msg quiet">{words.talk.stopped}</li>}

@@ -1,22 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { UnitDialog } from '../article/unit-dialog.tsx';
 import type { UnitId } from '../framework.ts';
-import { Conclusion } from '../ladder/conclusion.tsx';
-import { Ladder } from '../ladder/ladder.tsx';
-import { struckId } from '../ladder/struck.tsx';
-import { plainWords, verdictWords } from '../ladder/verdict-words.ts';
 import { Announcer } from '../parts/announcer.tsx';
 import { phone, useMedia } from '../parts/use-media.ts';
 import { speakerName, useSpeaker } from '../parts/use-speaker.ts';
-import type { Conversation, EvidenceChange, Message } from '../wire/types.ts';
+import type { Conversation, Message } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { Composer } from './composer.tsx';
-import { isOpen } from './exchange.ts';
-import { keepFocus } from './keep-focus.ts';
 import { PullUpMap, SideMap } from './map.tsx';
 import { Messages } from './messages.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { QuickReplies } from './quick-replies.tsx';
+import { TalkMap } from './talk-map.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useDraft } from './use-draft.ts';
 import { useExchange } from './use-exchange.ts';
@@ -27,7 +22,7 @@ import { markId, quoteId } from './visitor-message.tsx';
 
 /** The two sides of a talk, and what is open over them. */
 export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Conversation }) {
-  const { exchange, say, retry, stop } = useExchange(conversation, talk.refresh);
+  const { exchange, busy, unsent, takeBack, say, retry, stop } = useExchange(conversation, talk.refresh);
   const { draft, setDraft } = useDraft(conversation.id);
   const { region, onScroll, away, toEnd } = useStayAtEnd<HTMLDivElement>(
     `${conversation.messages.length} ${exchange?.reply.length} ${exchange?.phase}`,
@@ -43,39 +38,33 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
   const lastReply = conversation.messages.findLast(({ role }) => role === 'assistant')?.text ?? '';
   const stopped = conversation.turn?.state === 'stopped';
   const announcement = useAnnouncement(exchange, speakerName(speaker, false), lastReply, stopped);
-  const writing = isOpen(exchange);
 
   const send = (text: string) => {
+    if (busy || unsent) return;
     if (draft === text) setDraft('');
     toEnd();
     say(text);
+  };
+  const takeBackToDraft = () => {
+    if (exchange) setDraft(draft === '' ? exchange.text : `${exchange.text}\n\n${draft}`);
+    takeBack();
+    field.current?.focus();
   };
   const note = (message: Message) => {
     const selected = getSelection()?.toString().trim() ?? '';
     setNoting({ message, selected: message.text.includes(selected) ? selected : '' });
   };
-  const changeEvidence = async (id: string, change: EvidenceChange) => {
-    const { evidence, scorecard } = await talk.changeEvidence(id, change);
-    setNews(plainWords(verdictWords(scorecard)));
-    keepFocus(evidence.status === 'struck' ? struckId(evidence.lens) : quoteId(id));
-  };
   const map = (
-    <>
-      <Ladder
-        scorecard={conversation.scorecard}
-        evidence={conversation.evidence}
-        onChange={changeEvidence}
-        onShowInTalk={(id) => {
-          setMapOpen(false);
-          point(markId(id));
-        }}
-      />
-      <Conclusion
-        conversation={conversation}
-        writing={writing}
-        onWeigh={(weights) => talk.change({ weights })}
-      />
-    </>
+    <TalkMap
+      talk={talk}
+      conversation={conversation}
+      writing={busy}
+      onShowInTalk={(id) => {
+        setMapOpen(false);
+        point(markId(id));
+      }}
+      onNews={setNews}
+    />
   );
   return (
     <div class="talk">
@@ -98,6 +87,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
             onOpenUnit={setUnit}
             onNote={note}
             onRetry={retry}
+            onTakeBack={unsent ? takeBackToDraft : undefined}
           />
           {!exchange && <QuickReplies replies={conversation.agenda.quickReplies} onPick={send} />}
         </section>
@@ -111,6 +101,8 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
             field={field}
             draft={draft}
             exchange={exchange}
+            busy={busy || unsent}
+            unsent={unsent}
             onDraft={setDraft}
             onSend={send}
             onStop={stop}

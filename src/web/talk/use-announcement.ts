@@ -17,7 +17,9 @@ export function useAnnouncement(
     if (open) setAnnouncement(words.talk.announceStart(name));
     // A failure has an alert of its own.
     else if (wasOpen.current && !exchange?.failure)
-      setAnnouncement(stopped ? words.talk.announceStopped : words.talk.announceEnd(name, lastReply));
+      setAnnouncement(
+        stopped ? words.talk.announceStopped : words.talk.announceEnd(name, exchange?.reply || lastReply),
+      );
     wasOpen.current = open;
   }, [open]);
   return announcement;

@@ -9,11 +9,14 @@ import { dropUnsent, findUnsent, keepUnsent } from './unsent.ts';
 export function useExchange(loaded: Conversation, refresh: () => Promise<Conversation | null>) {
   const talkId = loaded.id;
   const [exchange, setExchange] = useState<Exchange | null>(null);
-  const busy = useRef(false);
+  // From the press on Send until the server's record is read again: a second message would find no place before that.
+  const [busy, setBusy] = useState(false);
+  const underWay = useRef(false);
 
   const live = async (turn: (tell: (exchange: Exchange) => void) => Promise<Exchange>) => {
-    if (busy.current) return;
-    busy.current = true;
+    if (underWay.current) return;
+    underWay.current = true;
+    setBusy(true);
     const ended = await turn((next) =>
       setExchange((shown) =>
         shown?.phase === 'stopping' && isOpen(next) ? { ...next, phase: 'stopping' } : next,
@@ -22,14 +25,23 @@ export function useExchange(loaded: Conversation, refresh: () => Promise<Convers
     const conversation = await refresh();
     if (conversation?.messages.some(({ turnId }) => turnId === ended.id)) dropUnsent(talkId);
     setExchange(conversation ? leftOver(conversation, ended) : ended);
-    busy.current = false;
+    underWay.current = false;
+    setBusy(false);
   };
 
   const say = (text: string, id: string = crypto.randomUUID()) => {
+    if (underWay.current) return;
     keepUnsent(talkId, begun(id, text));
     return live((tell) => converse(talkId, id, text, tell));
   };
   const retry = () => exchange && say(exchange.text, exchange.id);
+  const unsent =
+    exchange?.phase === 'failed' && !loaded.messages.some(({ turnId }) => turnId === exchange.id);
+  /** Gives up on a message that the server does not have. */
+  const takeBack = () => {
+    dropUnsent(talkId);
+    setExchange(null);
+  };
   const stop = async () => {
     if (!isOpen(exchange)) return;
     setExchange({ ...exchange, phase: 'stopping' });
@@ -44,5 +56,5 @@ export function useExchange(loaded: Conversation, refresh: () => Promise<Convers
     if (isOpen(left)) live((tell) => follow(talkId, left, tell));
   }, []);
 
-  return { exchange, say, retry, stop };
+  return { exchange, busy, unsent, takeBack, say, retry, stop };
 }

@@ -22,7 +22,7 @@ async function score(statements: Statement[]): Promise<Decision> {
 }
 
 const answers = (...given: [LensId | null, string][]): Statement[] =>
-  given.map(([asked, text], at) => ({ number: at + 1, text, asked }));
+  given.map(([asked, text], at) => ({ number: at + 1, text, asked, noted: [] }));
 
 const technical: [LensId, string][] = [
   ['energy', 'I love solving hard problems nobody else can solve.'],
@@ -128,4 +128,35 @@ test('every lens has a trial for each side, of equal length', () => {
     lensIds.flatMap((lens) => Object.values(experimentBank[lens][track])).flatMap(wordsOf).length;
   expect(words('technical') / words('management')).toBeGreaterThan(0.85);
   expect(words('technical') / words('management')).toBeLessThan(1.18);
+});
+
+test('words that the visitor struck are neither noted again nor used, and corrections hold', async () => {
+  const [struck, turned] = [
+    {
+      quote: 'I love solving hard problems',
+      lens: 'energy',
+      sign: null,
+      leansTo: 'technical',
+      strength: 2,
+      status: 'struck',
+    },
+    {
+      quote: 'I want to build tools',
+      lens: 'impact',
+      sign: null,
+      leansTo: 'management',
+      strength: 3,
+      status: 'confirmed',
+    },
+  ] as const;
+  const decision = await score([
+    { number: 1, text: 'I love solving hard problems.', asked: 'energy', noted: [struck] },
+    { number: 2, text: 'I want to build tools.', asked: 'impact', noted: [turned] },
+  ]);
+  expect(decision.evidence).toEqual([
+    { statement: 2, quote: turned.quote, lens: 'impact', sign: null, leansTo: 'management', strength: 3 },
+  ]);
+  expect(JSON.stringify(decision)).not.toContain(struck.quote);
+  expect(decision.bestCase.management).toContain(turned.quote);
+  expect(decision.bestCase.technical).not.toContain(turned.quote);
 });

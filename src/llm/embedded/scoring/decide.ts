@@ -1,17 +1,18 @@
 import type { Decision, Statement } from '../../../../prompts/briefing.ts';
+import type { Reading } from '../../../evidence/evidence.ts';
 import { read } from '../../../evidence/reader/read.ts';
 import { bestCase } from './best-case.ts';
 import { experiments } from './experiments.ts';
 import { prepare } from './prepare.ts';
 
 /** As many pieces as the tool takes. */
-const mostPieces = 60;
+const mostPieces = 40;
 
 /** The guide's reading of everything the visitor said: the same reader as in the talk, and words built from the quotes. */
 export function decide(statements: readonly Statement[]): Decision {
   const evidence = statements
-    .flatMap(({ number, text, asked }) =>
-      read(text, asked).map((reading) => ({ ...reading, statement: number })),
+    .flatMap(({ number, ...statement }) =>
+      readingsOf(statement).map((reading) => ({ ...reading, statement: number })),
     )
     .slice(0, mostPieces);
   return {
@@ -20,4 +21,13 @@ export function decide(statements: readonly Statement[]): Decision {
     prepare: prepare(evidence, statements),
     experiments: experiments(evidence),
   };
+}
+
+/** What the visitor let stand, and what the reader finds beside it; nothing rests on words that were struck. */
+function readingsOf({ text, asked, noted }: Omit<Statement, 'number'>): Reading[] {
+  const overlaps = (a: string, b: string) => a.includes(b) || b.includes(a);
+  return [
+    ...noted.filter(({ status }) => status !== 'struck').map(({ status: _, ...reading }) => reading),
+    ...read(text, asked).filter(({ quote }) => !noted.some((known) => overlaps(known.quote, quote))),
+  ];
 }
