@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { answers } from '../support/journey.ts';
+import { startPageServer } from '../support/page-server.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const question = 'What does the article mean by Influence Without Authority?';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startPageServer>>;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  server = await startPageServer();
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 820 }, ...options });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) complaints.push(`asked elsewhere: ${request.url()}`);
+  });
+  await page.goto(server.url);
+}
+
+beforeEach(() => {
+  complaints = [];
+});
+
+/** Accessibility rules of WCAG 2.2 AA and axe's best practices, on the screen as it stands. */
+async function expectAccessible(screen: string) {
+  await page.evaluate(`${axeSource};undefined`);
+  const { violations } = await page.evaluate<AxeResults>(
+    "globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  );
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    screen,
+  ).toEqual([]);
+}
+
+/** Waits until the reply to the newest message is there and saved. */
+async function answered(count: number) {
+  await page.waitForFunction(
+    async ({ count }) => {
+      const id = location.pathname.split('/')[2];
+      const talk = await (await fetch(`/api/conversations/${id}`)).json();
+      return talk.messages.length >= count && talk.turn?.state !== 'running';
+    },
+    { count },
+    { polling: 100 },
+  );
+  await page.getByText('Saved', { exact: true }).waitFor();
+}
+
+describe.each(['light', 'dark'] as const)('with the mouse, in %s', (colorScheme) => {
+  test('start, five answers, a question, one strike, sheet, reload, delete', async () => {
+    await open({ colorScheme });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('A fixed guide speaks here, no AI').waitFor();
+    await expectAccessible('start');
+    await page.getByRole('slider').fill('4');
+    await page.getByRole('button', { name: 'Start the talk' }).click();
+    const box = page.getByRole('textbox', { name: 'Your message' });
+    await box.waitFor();
+    await expectAccessible('empty talk');
+
+    for (const [index, text] of [...answers, question].entries()) {
+      await box.fill(text);
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await answered(3 + 2 * index);
+    }
+    await page.getByRole('button', { name: /challenge · Influence Without Authority/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Influence Without Authority').first().waitFor();
+    await expectAccessible('article item');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+
+    const quote = answers[0]?.slice(0, 30) ?? '';
+    const strike = page.getByRole('button', { name: `Strike: “${quote}` }).first();
+    await strike.click();
+    await page.getByText('1 struck').waitFor();
+    await expectAccessible('talk');
+
+    await page.getByRole('button', { name: 'Make my page' }).click();
+    await page.getByRole('heading', { name: 'Technical or management?' }).waitFor();
+    const sheet = page.url();
+    await sheetIsShown();
+    expect(await page.locator('main').innerText()).not.toContain(quote);
+    await expectAccessible('sheet');
+
+    await page.reload();
+    await sheetIsShown();
+    await page.getByRole('link', { name: 'Back to the talk' }).click();
+    for (const text of [...answers, question]) await page.getByText(text.slice(0, 25)).first().waitFor();
+    await page.reload();
+    await page.getByText(question).waitFor();
+    await page.getByText('1 struck').waitFor();
+    await page.getByText('5 of 5 talked about').or(page.getByText('4 of 5 talked about')).first().waitFor();
+
+    await page.getByRole('link', { name: 'Talks' }).click();
+    await page.getByRole('heading', { name: 'Your talks' }).waitFor();
+    await expectAccessible('talks');
+    await page.getByRole('button', { name: /^Delete: / }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+    await page.getByText('No talk yet on this device.').waitFor();
+    await expectAccessible('no talks');
+    expect(complaints).toEqual([]);
+
+    await page.goto(sheet);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible('not found');
+    expect(await page.locator('main').innerText()).not.toContain('On what you said');
+    for (const screen of ['article', 'about', 'nowhere']) {
+      await page.goto(`${server.url}/${screen}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await expectAccessible(screen);
+    }
+  });
+});
+
+test('the whole journey with the keyboard only', async () => {
+  await open();
+  await page.getByText('A fixed guide speaks here, no AI').waitFor();
+  await tabTo('Start the talk');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Your message' }).waitFor();
+  await tabTo('Your message');
+  for (const [index, text] of [...answers, question].entries()) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await answered(3 + 2 * index);
+  }
+  await tabTo('Strike: ');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 struck').waitFor();
+  await tabTo('Make my page');
+  await page.keyboard.press('Enter');
+  await sheetIsShown();
+  await tabTo('Back to the talk');
+  await page.keyboard.press('Enter');
+  await page.getByText(question).waitFor();
+  await tabTo('Delete');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await tabTo('Delete it');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+});
+
+async function sheetIsShown() {
+  await page.waitForURL('**/sheet/*');
+  await page.getByRole('article').getByText('On what you said').first().waitFor();
+}
+
+/** Presses Tab until what has the focus goes by this name. */
+async function tabTo(name: string) {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label =
+        element?.getAttribute('aria-label') ??
+        (element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : null);
+      return label ?? element?.textContent ?? '';
+    });
+    if (focused.trim().startsWith(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not get to “${name}”`);
+}
+
+test.each([320, 390, 768])(
+  'at %d pixels nothing is wider than the window, and the ladder is a tap away',
+  async (width) => {
+    await open({ viewport: { width, height: 700 }, hasTouch: true });
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    await page.getByRole('button', { name: 'Start the talk' }).waitFor();
+    expect(await fits()).toBe(true);
+    await page.getByRole('button', { name: 'Start the talk' }).click();
+    await page.getByRole('textbox', { name: 'Your message' }).fill(answers[0] ?? '');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await answered(3);
+    expect(await fits()).toBe(true);
+    await expectAccessible('talk');
+    const handle = page.getByRole('button', { name: /Your ladder/ });
+    if (await handle.isVisible()) await handle.click();
+    await page.getByRole('button', { name: /^Strike: / }).waitFor();
+    await expectAccessible('ladder');
+    await page.getByRole('button', { name: 'Make my page' }).click();
+    await page.getByRole('heading', { name: 'Technical or management?' }).waitFor();
+    expect(await fits()).toBe(true);
+    await expectAccessible('sheet');
+    expect(complaints).toEqual([]);
+  },
+);
