@@ -9,6 +9,12 @@ const remoteTimeout = 10_000;
 /** How long a local write waits for another process, in milliseconds; the event loop stands still meanwhile. */
 const busyTimeout = 2_000;
 
+/**
+ * A limit of the client's own queues requests behind each other's; workerd cancels work that waits for another request,
+ * and the queue never recovers.
+ */
+const unlimited = 100_000;
+
 export type DatabaseLocation = { url: string; authToken?: string | undefined };
 
 /**
@@ -20,7 +26,7 @@ export function openDatabase({ url, authToken }: DatabaseLocation): Database {
   const client = createClient({
     url,
     ...(authToken ? { authToken } : {}),
-    concurrency: isFile(url) ? 1 : 20,
+    concurrency: isFile(url) ? 1 : unlimited,
     timeout: busyTimeout,
     fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(remoteTimeout) }),
   });

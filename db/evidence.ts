@@ -29,6 +29,23 @@ export function insertEvidence(
     .onConflictDoNothing();
 }
 
+/** Adds what the visitor points out; their reading replaces any other of the same words on the same lens. */
+export async function pointOutEvidence(
+  db: Database,
+  conversationId: string,
+  piece: Evidence,
+  now: Date,
+): Promise<void> {
+  const { sign, leansTo, strength, status, source, sure } = piece;
+  await db
+    .insert(evidence)
+    .values({ ...piece, conversationId, createdAt: now })
+    .onConflictDoUpdate({
+      target: [evidence.messageId, evidence.start, evidence.end, evidence.lens],
+      set: { sign, leansTo, strength, status, source, sure },
+    });
+}
+
 export type EvidenceChange = {
   status?: Status | undefined;
   lens?: LensId | undefined;

@@ -57,6 +57,8 @@ export const turns = sqliteTable(
     stopRequested: integer('stop_requested', { mode: 'boolean' }).notNull(),
     /** The id that the reply has or will have. */
     replyId: text('reply_id').notNull(),
+    /** Who writes it. */
+    speaker: text('speaker').notNull().default('Guide'),
     /** The reply as far as it was written when last saved. */
     text: text('text').notNull(),
     error: text('error'),
@@ -125,6 +127,7 @@ export const evidence = sqliteTable(
     strength: integer('strength').$type<Strength>().notNull(),
     status: text('status', { enum: statuses }).notNull(),
     source: text('source', { enum: sources }).notNull(),
+    sure: integer('sure', { mode: 'boolean' }).notNull().default(true),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [

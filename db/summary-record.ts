@@ -1,6 +1,7 @@
 import type { Decision } from '../prompts/briefing.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { Scorecard } from '../src/evidence/scorecard.ts';
+import type { Change } from '../src/evidence/what-would-change.ts';
 import type { Standing } from './standing.ts';
 
 /** How the forced tool call was obtained, from the most to the least direct. */
@@ -20,6 +21,10 @@ export type Provenance = {
   passes: number;
   /** Quotes that did not stand in the visitor's words and were left out. */
   dropped: number;
+  /** Pieces that two readings did not read alike. */
+  disagreements: number;
+  /** Parts whose words are the guide's, because the speaker's did not keep to the rules. */
+  replaced: ('bestCase' | 'prepare' | 'experiments')[];
   /** What the reader should know about how this came to be; `null` when all went as planned. */
   notice: string | null;
 };
@@ -32,6 +37,8 @@ export type SummaryRecord = {
   createdAt: string;
   framework: { version: string; author: string; date: string; link: string };
   scorecard: Scorecard;
+  /** The smallest changes that would give another result; each was tried. */
+  whatWouldChange: Change[];
   evidence: Evidence[];
   bestCase: Decision['bestCase'];
   prepare: Decision['prepare'];

@@ -1,7 +1,6 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { Database } from './client.ts';
-import { insertEvidence } from './evidence.ts';
 import { conversations, messages, type TurnState, turns } from './schema.ts';
 
 export type Turn = typeof turns.$inferSelect;
@@ -37,14 +36,20 @@ export async function findRunningTurn(db: Database, conversationId: string): Pro
   return found;
 }
 
-/** Ends a turn whose process is gone: what was written so far stays with the turn. */
+/** How a turn stands now: one that lost its process is interrupted, though nobody has written that down yet. */
+export const stateOf = ({ state, leaseUntil }: Turn, now: Date): TurnState =>
+  state === 'running' && leaseUntil < now ? 'interrupted' : state;
+
+/** Ends a turn whose process is gone: what was written so far becomes its reply. */
 export async function reapTurns(db: Database, conversationId: string, now: Date): Promise<void> {
-  await db
-    .update(turns)
-    .set({ state: 'interrupted', endedAt: now })
-    .where(
-      and(eq(turns.conversationId, conversationId), eq(turns.state, 'running'), lt(turns.leaseUntil, now)),
-    );
+  const expired = sql`conversation_id = ${conversationId} AND state = 'running' AND lease_until < ${now.getTime()}`;
+  await db.batch([
+    db.run(sql`
+      INSERT INTO messages (id, conversation_id, seq, turn_id, role, text, units, speaker, superseded, created_at)
+      SELECT reply_id, conversation_id, ${nextSeq(conversationId)}, id, 'assistant', text, '[]', speaker, 0, ${now.getTime()}
+      FROM turns WHERE ${expired} AND text <> ''`),
+    db.run(sql`UPDATE turns SET state = 'interrupted', ended_at = ${now.getTime()} WHERE ${expired}`),
+  ]);
 }
 
 export type TurnStart = {
@@ -53,6 +58,7 @@ export type TurnStart = {
   id: string;
   messageId: string;
   replyId: string;
+  speaker: string;
   text: string;
   leaseUntil: Date;
   now: Date;
@@ -64,7 +70,7 @@ export type TurnStart = {
  * @throws a constraint error where the conversation has a running turn, or this one already.
  */
 export async function beginTurn(db: Database, start: TurnStart): Promise<void> {
-  const { conversationId, id, messageId, replyId, text, leaseUntil, now } = start;
+  const { conversationId, id, messageId, replyId, speaker, text, leaseUntil, now } = start;
   await db.batch([
     db.insert(turns).values({
       conversationId,
@@ -74,6 +80,7 @@ export async function beginTurn(db: Database, start: TurnStart): Promise<void> {
       leaseUntil,
       stopRequested: false,
       replyId,
+      speaker,
       text: '',
       startedAt: now,
     }),
@@ -102,7 +109,7 @@ export async function beginTurn(db: Database, start: TurnStart): Promise<void> {
 export async function beginTurnAgain(
   db: Database,
   turn: Turn,
-  { replyId, leaseUntil, now }: Pick<TurnStart, 'replyId' | 'leaseUntil' | 'now'>,
+  { replyId, speaker, leaseUntil, now }: Pick<TurnStart, 'replyId' | 'speaker' | 'leaseUntil' | 'now'>,
 ): Promise<boolean> {
   const { conversationId, id } = turn;
   const [taken] = await db.batch([
@@ -114,6 +121,7 @@ export async function beginTurnAgain(
         leaseUntil,
         stopRequested: false,
         replyId,
+        speaker,
         text: '',
         error: null,
         startedAt: now,
@@ -182,16 +190,30 @@ export type TurnEnd = {
 export async function endTurn(db: Database, lease: Lease, end: TurnEnd): Promise<boolean> {
   const { conversationId } = lease;
   const { reply, state, error, now } = end;
-  const [first, ...rest] = end.evidence;
-  const results = await db.batch([
+  const [, ended] = await db.batch([
     db.run(sql`
       INSERT INTO messages (id, conversation_id, seq, turn_id, role, text, move, units, speaker, superseded, created_at)
       SELECT ${reply.id}, ${conversationId}, ${nextSeq(conversationId)}, ${lease.id}, 'assistant', ${reply.text},
         ${JSON.stringify(reply.move)}, ${JSON.stringify(reply.units)}, ${reply.speaker}, 0, ${now.getTime()}
       FROM turns WHERE ${held(lease)} AND ${reply.text} <> ''`),
     db.update(turns).set({ state, error, text: reply.text, endedAt: now }).where(held(lease)),
-    ...(first ? [insertEvidence(db, conversationId, [first, ...rest], now)] : []),
+    ...end.evidence.map((piece) => insertEvidenceOfTurn(db, lease, piece, now)),
     db.update(conversations).set({ updatedAt: now }).where(eq(conversations.id, conversationId)),
   ]);
-  return results[1].rowsAffected > 0;
+  return ended.rowsAffected > 0;
+}
+
+/** The turn was ended just before in the same write: by this attempt, or the piece is not stored. */
+function insertEvidenceOfTurn(
+  db: Database,
+  { conversationId, id, attempt }: Lease,
+  piece: Evidence,
+  now: Date,
+) {
+  return db.run(sql`
+    INSERT OR IGNORE INTO evidence
+      (id, conversation_id, message_id, start, "end", quote, lens, sign, leans_to, strength, status, source, sure, created_at)
+    SELECT ${piece.id}, ${conversationId}, ${piece.messageId}, ${piece.start}, ${piece.end}, ${piece.quote}, ${piece.lens},
+      ${piece.sign}, ${piece.leansTo}, ${piece.strength}, ${piece.status}, ${piece.source}, ${piece.sure ? 1 : 0}, ${now.getTime()}
+    FROM turns WHERE conversation_id = ${conversationId} AND id = ${id} AND attempt = ${attempt} AND ended_at = ${now.getTime()}`);
 }

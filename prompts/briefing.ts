@@ -43,6 +43,8 @@ export type Statement = {
   asked: LensId | null;
   /** What the ledger holds of it already, as the visitor left it: corrected, confirmed or struck. */
   noted: NotedReading[];
+  /** Nothing but what is noted counts: the reading is done, only words are wanted. */
+  isRead: boolean;
 };
 
 /** What the forced `scoreDecision` tool is filled in with: evidence and words, never numbers about the person. */
@@ -52,3 +54,6 @@ export type Decision = {
   prepare: { challenge: ChallengeId; why: string }[];
   experiments: { lens: LensId; situation: string; action: string; watch: string; tells: string }[];
 };
+
+/** The part of a decision that is words for the visitor. */
+export type DecisionWords = Omit<Decision, 'evidence'>;

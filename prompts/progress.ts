@@ -7,7 +7,7 @@ export function progress({ earlier, noted }: Briefing): string {
   const lines = lensIds.map((lens) => {
     const quotes = evidence.filter((piece) => piece.lens === lens);
     if (quotes.length === 0) return `- ${lens}: not talked about yet`;
-    return `- ${lens}: ${quotes.map(({ quote, leansTo }) => `“${quote}” (${leansTo})`).join('; ')}`;
+    return `- ${lens}: ${quotes.map(({ quote, leansTo }) => `“${quote.replace(/\s+/g, ' ')}” (${leansTo})`).join('; ')}`;
   });
   return `# What the person has said so far\n${lines.join('\n')}`;
 }

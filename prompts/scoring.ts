@@ -1,11 +1,12 @@
+import type { Track } from '../src/framework/ids.ts';
 import type { Statement } from './briefing.ts';
 import { frameworkSection } from './framework.ts';
 
 /** What scoring is told: the framework and the task, nothing of the talk but the visitor's numbered statements. */
-export function scoringInstructions(): string {
+export function scoringInstructions(first: Track = 'technical'): string {
   return [
     'You read what one person said about their own work, and note how it bears on one decision: stay on the technical ladder, or move to management. You note evidence; you never score, decide or advise. Code weighs what you note.',
-    frameworkSection(),
+    frameworkSection(first),
     `# How you note
 - Call \`scoreDecision\` once.
 - evidence: for each thing the person wants, enjoys, values or avoids, one item: the number of the statement, the quote copied letter for letter from it (a clause, not the whole text), the lens, the sign (or null), leansTo, and strength (1 mentioned, 2 clear, 3 strong). What they can do, have to do, or what others want is no evidence. Not wanting one track is no wish for the other unless they say so.
@@ -24,7 +25,16 @@ export function statementList(statements: readonly Statement[]): string {
       const struck = noted.filter(({ status }) => status === 'struck').map(({ quote }) => `“${quote}”`);
       const takenBack =
         struck.length > 0 ? `\nTaken back by the person, not to be used: ${struck.join(', ')}` : '';
-      return `Statement ${number}${asked ? ` (asked about ${asked})` : ''}:\n${text}${takenBack}`;
+      return `Statement ${number}${asked ? ` (asked about ${asked})` : ''}:\n${fenced(text)}${takenBack}`;
     })
     .join('\n\n');
+}
+
+/** What somebody wrote, line by line behind a mark, so that it cannot pass for anything else here. */
+const fenced = (text: string) => text.replace(/^/gm, '> ');
+
+/** A second request, after quotes that did not stand in the statements. */
+export function refusedQuotes(refused: readonly { statement: number; quote: string }[]): string {
+  const lines = refused.map(({ statement, quote }) => `- statement ${statement}: “${quote}”`);
+  return `These quotes were refused, because they do not stand in their statement letter for letter. Copy each exactly, or leave it out; note nothing else.\n${lines.join('\n')}`;
 }

@@ -16,6 +16,7 @@ export const environmentSchema = z.object({
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_API: z.enum(['responses', 'chat']).optional(),
+  SCORING_PASSES: z.coerce.number().int().min(1).max(2).default(2),
   SESSION_SECRET: text.min(32, 'must have 32 characters or more').optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(logLevels).default('info'),
@@ -33,6 +34,7 @@ export type Config = {
   database: { url: string; authToken: string | undefined };
   /** `null` where the embedded guide speaks. */
   model: ModelConfig | null;
+  scoringPasses: number;
   sessionSecret: string | undefined;
   trustProxy: boolean;
   logLevel: (typeof logLevels)[number];
@@ -57,6 +59,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: variables.PORT,
     database: { url: variables.DATABASE_URL, authToken: variables.DATABASE_AUTH_TOKEN },
     model: modelConfig(variables),
+    scoringPasses: variables.SCORING_PASSES,
     sessionSecret: variables.SESSION_SECRET,
     trustProxy: variables.TRUST_PROXY,
     logLevel: variables.LOG_LEVEL,

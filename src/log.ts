@@ -15,18 +15,17 @@ export function createLog(level: LogLevel, write: (line: string) => void): Log {
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-/** What may be logged of an unknown failure: its kind and code. Messages of providers quote keys and requests. */
+/** What may be logged of an unknown failure: its kind, code and place. Messages quote keys, requests and rows. */
 export function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error ? String(error.code) : undefined;
   const status = 'statusCode' in error ? Number(error.statusCode) : undefined;
-  return {
-    error: error.name,
-    code,
-    status,
-    at: error.stack
-      ?.split('\n')
-      .find((line) => /^\s+at /.test(line))
-      ?.trim(),
-  };
+  return { error: error.name, code, status, at: placeOf(error) };
+}
+
+/** The first frame of the stack, which begins after the message: a message may look like a frame. */
+function placeOf({ name, message, stack = '' }: Error): string | undefined {
+  const head = [`${name}: ${message}`, message].find((start) => stack.startsWith(start));
+  if (head === undefined) return undefined;
+  return /^\s*at (.*)$/m.exec(stack.slice(head.length))?.[1];
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context } from 'hono';
@@ -26,17 +27,18 @@ async function main(): Promise<void> {
   };
   const app = createApp(services, await pageFromDisk());
   const server = serve(
-    { fetch: (request) => app.fetch(request, {}, context), port: config.port },
+    {
+      fetch: (request) => app.fetch(request, {}, context),
+      port: config.port,
+      // The defaults give a slow sender minutes.
+      serverOptions: { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    },
     ({ port }) => {
       services.log.info('listening', { port, speaker: services.speaker.name });
       process.stdout.write(`Two Ladders is at http://localhost:${port}\n`);
     },
   );
-  if ('headersTimeout' in server) {
-    // The defaults give a slow sender minutes.
-    server.headersTimeout = 5_000;
-    server.requestTimeout = 10_000;
-  }
+  server.once('error', fail);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       server.close();
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
 /** The built page from disk. */
 async function pageFromDisk() {
   const index = await readFile(new URL('index.html', page), 'utf8');
-  const file = serveStatic({ root: page.pathname, onFound: cacheHashed });
+  const file = serveStatic({ root: fileURLToPath(page), onFound: cacheHashed });
   return async (c: Context) => {
     if (!looksLikeFile(c.req.path)) return c.html(index);
     const found = await file(c, async () => {});
@@ -63,7 +65,9 @@ function cacheHashed(path: string, c: Context): void {
   if (path.includes('/assets/')) c.header('cache-control', 'public, max-age=31536000, immutable');
 }
 
-await main().catch((error: unknown) => {
+function fail(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
-});
+}
+
+await main().catch(fail);

@@ -1,20 +1,12 @@
-import { type Database, openDatabase } from '../db/client.ts';
-import { defaultLimits, type Limits } from './coach/limits.ts';
-import type { Speaker } from './coach/speaker.ts';
+import { openDatabase } from '../db/client.ts';
+import { defaultLimits } from './coach/limits.ts';
+import type { Services } from './coach/services.ts';
 import type { Config } from './config.ts';
 import { createSpeaker, guideSpeaker } from './llm/model.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog } from './log.ts';
 
-/** Everything the app needs from outside itself, made once per process or isolate. */
-export type Services = {
-  db: Database;
-  /** Who is configured to speak. */
-  speaker: Speaker;
-  /** The embedded guide, for when the configured model cannot do it. */
-  guide: Speaker;
-  limits: Limits;
-  now: () => Date;
-  log: Log;
+/** Everything the app needs from outside itself. */
+export type AppServices = Services & {
   /** Signs the visitor cookie. */
   sessionSecret: string;
   /** Whether a proxy in front may tell the protocol. */
@@ -24,11 +16,12 @@ export type Services = {
 export async function createServices(
   config: Config,
   given: { sessionSecret: string; writeLog: (line: string) => void },
-): Promise<Services> {
+): Promise<AppServices> {
   return {
     db: openDatabase(config.database),
     speaker: await createSpeaker(config.model),
     guide: guideSpeaker,
+    scoringPasses: config.scoringPasses,
     limits: defaultLimits,
     now: () => new Date(),
     log: createLog(config.logLevel, given.writeLog),

@@ -5,11 +5,11 @@ import { expectForeignKeys, isFile, prepareFile } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
 import { readMigrations } from '../db/read-migrations.ts';
 import type { Config } from './config.ts';
-import { createServices, type Services } from './services.ts';
+import { type AppServices, createServices } from './services.ts';
 import { sessionSecretBeside } from './session-secret.ts';
 
 /** Makes everything ready on Node: folder, secret, services, a migrated and checked database. */
-export async function startServices(config: Config, writeLog: (line: string) => void): Promise<Services> {
+export async function startServices(config: Config, writeLog: (line: string) => void): Promise<AppServices> {
   const { url } = config.database;
   const file = isFile(url) ? filePath(url) : null;
   if (file) await mkdir(dirname(file), { recursive: true });

@@ -10,7 +10,13 @@ let app: Promise<App> | undefined;
 export default {
   async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
     app ??= start(env);
-    return (await app).fetch(request, env, context);
+    try {
+      return (await app).fetch(request, env, context);
+    } catch (error) {
+      app = undefined;
+      console.error(JSON.stringify({ level: 'error', event: 'misconfigured', reason: String(error) }));
+      return misconfigured();
+    }
   },
 };
 
@@ -36,3 +42,15 @@ async function start({ ASSETS, ...variables }: Bindings): Promise<App> {
     return new Response(found.body, found);
   });
 }
+
+const misconfigured = () =>
+  Response.json(
+    {
+      error: {
+        code: 'misconfigured',
+        message: 'The server is not set up to answer. Whoever runs it needs to look.',
+        requestId: crypto.randomUUID(),
+      },
+    },
+    { status: 503, headers: { 'retry-after': '60' } },
+  );

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Message } from '../../db/messages.ts';
 import type { Move } from '../../prompts/briefing.ts';
 import { opening } from '../../prompts/opening.ts';
+import type { Services } from '../coach/services.ts';
 import { speak } from '../coach/speak.ts';
 import { lensIds } from '../framework/ids.ts';
-import type { Services } from '../services.ts';
 
 export const askLine = z.object({ id: z.union([z.string(), z.number()]), text: z.string().min(1) });
 

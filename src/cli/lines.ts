@@ -5,7 +5,7 @@ import type { z } from 'zod';
 /**
  * Answers JSON lines with JSON lines, in order. Nothing else is written to the output.
  *
- * @throws with the number of the line that is no JSON, or not of the expected shape.
+ * @throws at the end, with every line that could not be answered: no JSON, not of the expected shape, or failed.
  */
 export async function answerLines<Schema extends z.ZodType>(
   input: Readable,
@@ -14,22 +14,28 @@ export async function answerLines<Schema extends z.ZodType>(
   answer: (line: z.infer<Schema>) => Promise<unknown>,
 ): Promise<void> {
   let number = 0;
+  const failures: string[] = [];
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
-    output.write(`${JSON.stringify(await answer(parse(line, schema, number)))}\n`);
+    try {
+      output.write(`${JSON.stringify(await answer(parse(line, schema)))}\n`);
+    } catch (error) {
+      failures.push(`line ${number}: ${error instanceof Error ? error.message : 'failed'}`);
+    }
   }
+  if (failures.length > 0) throw new Error(failures.join('\n'));
 }
 
-function parse<Schema extends z.ZodType>(line: string, schema: Schema, number: number): z.infer<Schema> {
+function parse<Schema extends z.ZodType>(line: string, schema: Schema): z.infer<Schema> {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    throw new Error(`line ${number}: is not JSON`);
+    throw new Error('is not JSON');
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Error(`line ${number}: ${issue?.path.join('.') || 'value'}: ${issue?.message}`);
+  throw new Error(`${issue?.path.join('.') || 'value'}: ${issue?.message}`);
 }

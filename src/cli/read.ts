@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Statement } from '../../prompts/briefing.ts';
-import { checkDecision, type DecideServices, decide } from '../coach/decide.ts';
+import { type DecideServices, decide } from '../coach/decide.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { scorecard } from '../evidence/scorecard.ts';
 import { completeWeights, maxWeight } from '../evidence/weights.ts';
-import { lensIds } from '../framework/ids.ts';
+import { type LensId, lensIds } from '../framework/ids.ts';
 
 const id = z.union([z.string(), z.number()]);
 const lens = z.enum(lensIds);
@@ -24,7 +23,7 @@ export async function readEvidence(
   services: DecideServices,
   { id, text, lens }: z.infer<typeof evidenceLine>,
 ) {
-  const found = await checked(services, [{ number: 1, text, asked: lens ?? null, noted: [] }]);
+  const found = await checked(services, [{ lens: lens ?? null, text }]);
   return { id, evidence: found.map(essence) };
 }
 
@@ -33,13 +32,7 @@ export async function scoreAnswers(
   services: DecideServices,
   { id, answers, weights }: z.infer<typeof scoreLine>,
 ) {
-  const statements = answers.map(({ lens: asked, text }, index) => ({
-    number: index + 1,
-    text,
-    asked,
-    noted: [],
-  }));
-  const found = await checked(services, statements);
+  const found = await checked(services, answers);
   const { leaning, balance, confidence, coverage, lenses, blindSpots } = scorecard(
     found,
     completeWeights(weights ?? {}),
@@ -59,10 +52,19 @@ export async function scoreAnswers(
   };
 }
 
-async function checked(services: DecideServices, statements: Statement[]): Promise<Evidence[]> {
-  const { decision } = await decide(services, statements);
-  const said = statements.map(({ number, text }) => ({ id: String(number), text }));
-  return checkDecision(decision, said, []).found;
+async function checked(
+  services: DecideServices,
+  answers: { lens: LensId | null; text: string }[],
+): Promise<Evidence[]> {
+  const stated = answers.map(({ lens: asked, text }, index) => ({
+    number: index + 1,
+    messageId: String(index + 1),
+    text,
+    asked,
+    noted: [],
+    isRead: false,
+  }));
+  return (await decide(services, stated, [])).found;
 }
 
 const essence = ({ quote, lens, sign, leansTo, strength }: Evidence) => ({

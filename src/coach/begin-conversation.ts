@@ -3,7 +3,7 @@ import type { Standing } from '../../db/standing.ts';
 import type { Move } from '../../prompts/briefing.ts';
 import { opening } from '../../prompts/opening.ts';
 import { lensIds } from '../framework/ids.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** Starts a talk with the coach's fixed opening: no model is asked before the visitor has spoken. */
 export async function beginConversation(

@@ -1,3 +1,4 @@
+import { isUniqueViolation } from '../../db/constraint.ts';
 import { listMessages } from '../../db/messages.ts';
 import {
   beginTurnAgain,
@@ -10,7 +11,7 @@ import {
 } from '../../db/turns.ts';
 import { CoachError } from '../errors.ts';
 import type { UnitId } from '../framework/ids.ts';
-import type { TurnServices } from './turn.ts';
+import type { TurnServices } from './run-turn.ts';
 
 export type BegunTurn = { isNew: true; turn: Turn } | { isNew: false; turn: Turn; units: UnitId[] };
 
@@ -21,13 +22,14 @@ export type BegunTurn = { isNew: true; turn: Turn } | { isNew: false; turn: Turn
  * @throws CoachError `turn_in_progress` while a reply is being written, `conflict` where the id has another text.
  */
 export async function beginTurn(
-  { db, limits, now }: Pick<TurnServices, 'db' | 'limits' | 'now'>,
+  { db, speaker, limits, now }: Pick<TurnServices, 'db' | 'speaker' | 'limits' | 'now'>,
   conversationId: string,
   { id, text }: { id: string; text: string },
 ): Promise<BegunTurn> {
   const started = now();
   const lease = {
     replyId: crypto.randomUUID(),
+    speaker: speaker.name,
     leaseUntil: new Date(started.getTime() + limits.lease),
     now: started,
   };
@@ -37,7 +39,7 @@ export async function beginTurn(
     if (known) return await repeat(known);
     await insertTurn(db, { conversationId, id, messageId: crypto.randomUUID(), text, ...lease });
   } catch (error) {
-    if (error instanceof CoachError) throw error;
+    if (!isUniqueViolation(error)) throw error;
     const running = await findRunningTurn(db, conversationId);
     if (running) throw inProgress(running, error);
     const known = await findTurn(db, conversationId, id);

@@ -1,11 +1,12 @@
+import { isUniqueViolation } from '../../db/constraint.ts';
 import type { Conversation } from '../../db/conversations.ts';
-import { changeEvidence, type EvidenceChange, insertEvidence, listEvidence } from '../../db/evidence.ts';
+import { changeEvidence, type EvidenceChange, listEvidence, pointOutEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
 import { CoachError } from '../errors.ts';
 import type { Evidence, Reading } from '../evidence/evidence.ts';
 import { type Scorecard, scorecard } from '../evidence/scorecard.ts';
-import type { Services } from '../services.ts';
 import { checkReading } from './check-reading.ts';
+import type { Services } from './services.ts';
 
 export type Reweighed = { evidence: Evidence; scorecard: Scorecard };
 
@@ -16,17 +17,15 @@ export async function reviseEvidence(
   id: string,
   change: EvidenceChange,
 ): Promise<Reweighed> {
-  const known = await changeEvidence(db, conversation.id, id, change).catch(async (error: unknown) => {
-    if (change.lens && (await listEvidence(db, conversation.id)).some((piece) => piece.id === id)) {
-      throw new CoachError('conflict', 'These words already stand on that lens.', { cause: error });
-    }
-    throw error;
+  const known = await changeEvidence(db, conversation.id, id, change).catch((error: unknown) => {
+    if (!isUniqueViolation(error)) throw error;
+    throw new CoachError('conflict', 'These words already stand on that lens.', { cause: error });
   });
   if (!known) throw new CoachError('not_found', 'There is no such evidence.');
   return reweigh({ db }, conversation, (piece) => piece.id === id);
 }
 
-/** Evidence that the visitor points out in their own message: confirmed from the start. */
+/** Evidence that the visitor points out in their own message: confirmed from the start, whatever was noted of it before. */
 export async function addEvidence(
   { db, now }: Pick<Services, 'db' | 'now'>,
   conversation: Conversation,
@@ -36,7 +35,7 @@ export async function addEvidence(
   if (message?.role !== 'user') throw new CoachError('not_found', 'There is no such message of yours.');
   const piece = checkReading(reading, message, 'visitor');
   if (!piece) throw new CoachError('invalid_request', 'quote: these words do not stand in that message');
-  await insertEvidence(db, conversation.id, [piece], now());
+  await pointOutEvidence(db, conversation.id, piece, now());
   return reweigh(
     { db },
     conversation,

@@ -1,11 +1,19 @@
 import type { Evidence, Reading, Source } from '../evidence/evidence.ts';
-import { findVerbatim } from '../evidence/verbatim.ts';
+import { longestCommonRun } from '../evidence/mend.ts';
+import { read } from '../evidence/reader/read.ts';
+import { findVerbatim, type Span } from '../evidence/verbatim.ts';
 
 export type Said = { id: string; text: string };
 
-/** Turns a reading into evidence, or `null` where its words do not stand in the message, or only ask something. */
+/**
+ * Turns a reading into evidence where its words stand in the message. A quote that was altered is mended to the longest
+ * run that does stand there, if the reader agrees that it still leans the same way.
+ *
+ * @returns `null` where the words do not stand there, or only ask something.
+ */
 export function checkReading(reading: Reading, message: Said, source: Source): Evidence | null {
-  const span = findVerbatim(reading.quote, message.text);
+  const span =
+    findVerbatim(reading.quote, message.text) ?? (source === 'visitor' ? null : mended(reading, message));
   if (!span || (source !== 'visitor' && isQuestion(message.text, span.end))) return null;
   const { lens, sign, leansTo, strength } = reading;
   return {
@@ -19,15 +27,26 @@ export function checkReading(reading: Reading, message: Said, source: Source): E
     strength,
     status: source === 'visitor' ? 'confirmed' : 'proposed',
     source,
+    sure: true,
   };
 }
 
-/** Whether the sentence that a quote ends in is a question: to ask about something is not to want it. */
-function isQuestion(text: string, end: number): boolean {
-  return /^[^.!?\n]*\?/.test(text.slice(Math.max(0, end - 1)));
+function mended({ quote, lens, leansTo }: Reading, { text }: Said): Span | null {
+  const span = longestCommonRun(quote, text);
+  if (!span) return null;
+  const agrees = read(text, lens).some((own) => {
+    const at = text.indexOf(own.quote);
+    return own.leansTo === leansTo && at < span.end && span.start < at + own.quote.length;
+  });
+  return agrees ? span : null;
 }
 
-/** Whether a piece says nothing new: the same words, or part of them, are already in the ledger on this lens. */
+/** Whether a quote is, or ends, a question: to ask about something is not to want it. */
+function isQuestion(text: string, end: number): boolean {
+  return /^[\s"'”’)]*\?/.test(text.slice(end)) || text[end - 1] === '?';
+}
+
+/** Whether a piece says nothing new: it overlaps with words that are in the ledger on this lens. */
 export function isKnown(piece: Evidence, ledger: readonly Evidence[]): boolean {
   return ledger.some(
     (known) =>

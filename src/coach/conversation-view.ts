@@ -2,12 +2,12 @@ import type { Conversation } from '../../db/conversations.ts';
 import { listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
 import { listSummaries } from '../../db/summaries.ts';
-import { findNewestTurn, reapTurns } from '../../db/turns.ts';
+import { findNewestTurn, stateOf } from '../../db/turns.ts';
 import type { Move } from '../../prompts/briefing.ts';
 import { scorecard } from '../evidence/scorecard.ts';
 import { lensIds } from '../framework/ids.ts';
-import type { Services } from '../services.ts';
 import { askedLens, current } from './exchanges.ts';
+import type { Services } from './services.ts';
 
 /** Everything there is to see of a talk, so that a page can be left and come back to at any moment. */
 export async function viewConversation(
@@ -15,7 +15,6 @@ export async function viewConversation(
   conversation: Conversation,
 ) {
   const { id } = conversation;
-  await reapTurns(db, id, now());
   const [messages, evidence, turn, summaries] = await Promise.all([
     listMessages(db, id),
     listEvidence(db, id),
@@ -36,7 +35,7 @@ export async function viewConversation(
       ...message,
       createdAt: createdAt.toISOString(),
     })),
-    turn: turn ? { id: turn.id, state: turn.state, text: turn.text, error: turn.error } : null,
+    turn: turn ? { id: turn.id, state: stateOf(turn, now()), text: turn.text, error: turn.error } : null,
     evidence,
     scorecard: card,
     agenda: {

@@ -1,80 +1,130 @@
 import type { Provenance } from '../../db/summary-record.ts';
-import type { Decision, Statement } from '../../prompts/briefing.ts';
+import type { DecisionWords, Statement } from '../../prompts/briefing.ts';
 import { CoachError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { describeError } from '../log.ts';
-import type { Services } from '../services.ts';
-import { checkReading, isKnown, type Said } from './check-reading.ts';
-import { type Obtained, obtainDecision } from './rungs.ts';
+import { agree } from './agree.ts';
+import type { Said } from './check-reading.ts';
+import { guideWords } from './guide-words.ts';
+import { type Pass, passOver } from './scoring-pass.ts';
+import type { Services } from './services.ts';
+import { chooseWords } from './words.ts';
 
-export type DecideServices = Pick<Services, 'speaker' | 'guide' | 'limits' | 'log'>;
+export type DecideServices = Pick<Services, 'speaker' | 'guide' | 'scoringPasses' | 'limits' | 'log'>;
 
-/** Who decided, and by which way. */
-export type Origin = Pick<Provenance, 'speaker' | 'endpoint' | 'rung' | 'notice'>;
+/** A statement, and the message that it is. */
+export type Stated = Statement & { messageId: string };
+
+export type Decided = {
+  /** Checked evidence that the ledger does not hold yet. */
+  found: Evidence[];
+  words: DecisionWords;
+  origin: Omit<Provenance, 'instructionsHash' | 'frameworkVersion'>;
+};
 
 /**
- * The configured speaker's reading of the statements, or the guide's where the speaker cannot be reached or gives
- * nothing of use.
+ * Reads the visitor's statements by the configured speaker, or by the guide where the speaker cannot be reached or
+ * gives nothing of use. A model reads twice, with the tracks in opposite order: what only one reading found is less
+ * sure. Its words are kept where they keep to the rules, and are the guide's where they do not.
  *
+ * @param ledger what is known already; a piece that the visitor struck stays struck.
  * @throws CoachError `scoring_failed` when even the guide's reading is of no use.
  */
 export async function decide(
-  { speaker, guide, limits, log }: DecideServices,
-  statements: readonly Statement[],
-): Promise<{ decision: Decision; origin: Origin }> {
-  const call = { statements, timeout: limits.scoring };
-  if (speaker.kind === 'guide' || statements.length === 0) return byGuide(null);
-  const obtained: Obtained | 'unreachable' | null = await obtainDecision({ ...call, speaker }).catch(
-    (error: unknown) => {
-      log.warn('model did not score', describeError(error));
-      return 'unreachable' as const;
+  services: DecideServices,
+  stated: readonly Stated[],
+  ledger: readonly Evidence[],
+): Promise<Decided> {
+  const { speaker, guide } = services;
+  if (speaker.kind === 'guide' || stated.length === 0) return byGuide(services, stated, ledger, null);
+  const passes = await modelPasses(services, stated, ledger);
+  if (passes === 'unreachable') return byGuide(services, stated, ledger, `${speaker.name} did not answer`);
+  const [first, second] = passes;
+  if (!first) return byGuide(services, stated, ledger, `${speaker.name} gave no usable reading`);
+  const { found, disagreements } = second
+    ? agree(first.found, second.found)
+    : { found: first.found, disagreements: 0 };
+  const all = [...ledger, ...found].filter(({ status }) => status !== 'struck');
+  const { words, replaced } = chooseWords(first.words, await guideWords(guide, stated, all), all);
+  return {
+    found,
+    words,
+    origin: {
+      speaker: speaker.name,
+      endpoint: speaker.endpoint,
+      rung: first.rung,
+      passes: passes.length,
+      dropped: new Set(passes.flatMap(({ refused }) => [...refused])).size,
+      disagreements,
+      replaced,
+      notice: null,
     },
-  );
-  if (obtained === 'unreachable') {
-    return byGuide(
-      `${speaker.name} could not be reached for this sheet, so the fixed guide read your words.`,
-    );
-  }
-  if (obtained === null) {
-    return byGuide(
-      `${speaker.name} gave no usable reading for this sheet, so the fixed guide read your words.`,
-    );
-  }
-  const { decision, rung } = obtained;
-  return { decision, origin: { speaker: speaker.name, endpoint: speaker.endpoint, rung, notice: null } };
+  };
+}
 
-  async function byGuide(notice: string | null) {
-    const read = await obtainDecision({ ...call, speaker: guide });
-    if (!read)
-      throw new CoachError('scoring_failed', 'No decision sheet could be made. Your talk is unchanged.');
-    const origin: Origin = {
+/** One or two passes; none where the model answers with nothing of use. */
+async function modelPasses(
+  { speaker, scoringPasses, limits, log }: DecideServices,
+  stated: readonly Stated[],
+  ledger: readonly Evidence[],
+): Promise<Pass[] | 'unreachable'> {
+  const started = performance.now();
+  const hasTime = () => performance.now() - started < limits.scoringExtras;
+  const request = {
+    speaker,
+    statements: stated,
+    said: saidIn(stated),
+    ledger,
+    timeout: limits.scoring,
+    hasTime,
+  };
+  try {
+    const first = await passOver({ ...request, first: 'technical' });
+    if (!first || scoringPasses < 2 || !hasTime()) return first ? [first] : [];
+    const second = await passOver({ ...request, first: 'management' }).catch((error: unknown) => {
+      log.warn('second pass failed', describeError(error));
+      return null;
+    });
+    return second ? [first, second] : [first];
+  } catch (error) {
+    log.warn('model did not score', describeError(error));
+    return 'unreachable';
+  }
+}
+
+async function byGuide(
+  { guide, limits }: DecideServices,
+  stated: readonly Stated[],
+  ledger: readonly Evidence[],
+  why: string | null,
+): Promise<Decided> {
+  const pass = await passOver({
+    speaker: guide,
+    statements: stated,
+    said: saidIn(stated),
+    ledger,
+    first: 'technical',
+    timeout: limits.scoring,
+    hasTime: () => false,
+  });
+  if (!pass)
+    throw new CoachError('scoring_failed', 'No decision sheet could be made. Your talk is unchanged.');
+  const { found, words, refused, rung } = pass;
+  return {
+    found,
+    words,
+    origin: {
       speaker: guide.name,
       endpoint: null,
-      rung: notice ? 'guide' : read.rung,
-      notice,
-    };
-    return { decision: read.decision, origin };
-  }
+      rung: why ? 'guide' : rung,
+      passes: 1,
+      dropped: refused.size,
+      disagreements: 0,
+      replaced: [],
+      notice: why && `${why} for this sheet, so the fixed guide read your words.`,
+    },
+  };
 }
 
-/**
- * Keeps what stands in the visitor's words and is not in the ledger yet; a piece that the visitor struck stays struck.
- *
- * @param said the statements in the order they were numbered.
- * @returns the new evidence, and how many quotes stood nowhere.
- */
-export function checkDecision(
-  decision: Decision,
-  said: readonly Said[],
-  ledger: readonly Evidence[],
-): { found: Evidence[]; dropped: number } {
-  const found: Evidence[] = [];
-  let dropped = 0;
-  for (const { statement, ...reading } of decision.evidence) {
-    const message = said[statement - 1];
-    const piece = message ? checkReading(reading, message, 'scoring') : null;
-    if (!piece) dropped += 1;
-    else if (!isKnown(piece, [...ledger, ...found])) found.push(piece);
-  }
-  return { found, dropped };
-}
+const saidIn = (stated: readonly Stated[]): Said[] =>
+  stated.map(({ messageId, text }) => ({ id: messageId, text }));

@@ -20,7 +20,7 @@ const bestCase = z.object({
 });
 
 const mostEvidence = 40;
-const mostExperiments = 4;
+const mostExperiments = lensIds.length;
 const challengesPerTrack = 2;
 
 /** The input of the forced `scoreDecision` tool: everything bounded, nothing optional, no number about the person. */

@@ -1,3 +1,4 @@
+import { isUniqueViolation } from '../../db/constraint.ts';
 import { CoachError, type ErrorCode } from '../errors.ts';
 
 /** What a visitor is told when something went wrong. */
@@ -21,6 +22,7 @@ export function failureOf(error: unknown): Failure {
 
 /** Whether the database, not the request, is at fault. Drizzle wraps libSQL's errors. */
 export function isStorageFault(error: unknown): boolean {
+  if (isUniqueViolation(error)) return false;
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause.name.startsWith('Libsql') || cause.name === 'SqliteError' || cause.name.startsWith('Drizzle'))
       return true;

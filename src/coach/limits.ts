@@ -10,6 +10,8 @@ export type Limits = {
   saveEvery: number;
   /** One attempt to get a decision from a model. */
   scoring: number;
+  /** After this long, what a scoring could do better is left: a second pass, asking again for quotes. */
+  scoringExtras: number;
 };
 
 export const defaultLimits: Limits = {
@@ -18,4 +20,5 @@ export const defaultLimits: Limits = {
   lease: 15_000,
   saveEvery: 500,
   scoring: 180_000,
+  scoringExtras: 60_000,
 };

@@ -27,7 +27,7 @@ export function noteEvidence(message: Said, ledger: readonly Evidence[], noted: 
     execute: ({ evidence }) => ({
       results: evidence.map((reading) => {
         const piece = checkReading(reading, message, 'coach');
-        if (!piece) return `refused: “${reading.quote}” does not stand in the message`;
+        if (!piece) return `refused: “${reading.quote}” does not stand in the message, or is a question`;
         if (isKnown(piece, [...ledger, ...noted])) return 'already noted';
         noted.push(piece);
         return 'noted';

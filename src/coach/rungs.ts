@@ -14,24 +14,29 @@ import { ZodError, z } from 'zod';
 import type { Rung } from '../../db/summary-record.ts';
 import type { Decision, Statement } from '../../prompts/briefing.ts';
 import { scoringInstructions, statementList } from '../../prompts/scoring.ts';
+import type { Track } from '../framework/ids.ts';
 import { decisionSchema, parseDecision } from './decision.ts';
 import type { Speaker } from './speaker.ts';
 
 export type ScoringCall = {
   speaker: Speaker;
   statements: readonly Statement[];
+  /** The track that the framework names first. */
+  first: Track;
+  /** What to say beside the statements, such as which quotes were refused. */
+  remark?: string;
   /** How long one rung may take, in milliseconds. */
   timeout: number;
 };
 
 type Climb = (call: ScoringCall) => Promise<Decision>;
 
-const request = ({ speaker, statements, timeout }: ScoringCall) => ({
+const request = ({ speaker, statements, first, remark, timeout }: ScoringCall) => ({
   model: speaker.model,
-  instructions: scoringInstructions(),
-  prompt: statementList(statements),
+  instructions: scoringInstructions(first),
+  prompt: [statementList(statements), remark].filter(Boolean).join('\n\n'),
   providerOptions: { guide: { statements: [...statements] }, openai: { store: false } },
-  maxOutputTokens: 3000,
+  maxOutputTokens: 8000,
   maxRetries: 1,
   abortSignal: AbortSignal.timeout(timeout),
 });
@@ -83,7 +88,7 @@ const climbs: [Rung, Climb][] = [
 
 async function byPlainJson(call: ScoringCall): Promise<Decision> {
   const shape = JSON.stringify(decisionSchema.toJSONSchema({ target: 'draft-7' }));
-  const instructions = `${scoringInstructions()}\n\nAnswer with one JSON object and nothing else. Its JSON Schema:\n${shape}`;
+  const instructions = `${scoringInstructions(call.first)}\n\nAnswer with one JSON object and nothing else. Its JSON Schema:\n${shape}`;
   const { text } = await generateText({ ...request(call), instructions });
   try {
     return accept(firstObject(text));
@@ -97,6 +102,9 @@ async function byPlainJson(call: ScoringCall): Promise<Decision> {
   }
 }
 
+/** The rung that held last: a speaker's server does not learn, so what it refused is not asked again. */
+const remembered = new WeakMap<Speaker, Rung>();
+
 export type Obtained = { decision: Decision; rung: Rung };
 
 /**
@@ -106,13 +114,17 @@ export type Obtained = { decision: Decision; rung: Rung };
  * @throws when the speaker cannot be reached at all, or takes too long.
  */
 export async function obtainDecision(call: ScoringCall): Promise<Obtained | null> {
-  for (const [rung, climb] of climbs) {
+  const start = climbs.findIndex(([rung]) => rung === (remembered.get(call.speaker) ?? 'required'));
+  for (const [rung, climb] of climbs.slice(start)) {
     try {
-      return { decision: await climb(call), rung };
+      const decision = await climb(call);
+      remembered.set(call.speaker, rung);
+      return { decision, rung };
     } catch (error) {
       if (!isRefusal(error)) throw error;
     }
   }
+  remembered.delete(call.speaker);
   return null;
 }
 
@@ -138,10 +150,13 @@ function firstObject(text: string): unknown {
 
 const reason = (error: unknown) => (error instanceof Refusal ? error.message : 'unreadable');
 
+/** A request that is not understood may be in another form; a key, a quota or a broken server stays what it is. */
+const refusing = (status: number) => status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status);
+
 /** Whether the next rung is worth trying: this way was refused, but somebody is there. */
 function isRefusal(error: unknown): boolean {
   if (RetryError.isInstance(error)) return isRefusal(error.lastError);
-  if (APICallError.isInstance(error)) return error.statusCode === 400 || error.statusCode === 422;
+  if (APICallError.isInstance(error)) return refusing(error.statusCode ?? 0);
   return (
     error instanceof Refusal ||
     ToolChoiceViolationError.isInstance(error) ||

@@ -1,4 +1,4 @@
-import type { Conversation } from '../../db/conversations.ts';
+import { type Conversation, findConversation } from '../../db/conversations.ts';
 import { listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
 import { insertSummary, listSummaries } from '../../db/summaries.ts';
@@ -7,12 +7,14 @@ import { scoringInstructions } from '../../prompts/scoring.ts';
 import { CoachError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { scorecard } from '../evidence/scorecard.ts';
+import { whatWouldChange } from '../evidence/what-would-change.ts';
 import { framework } from '../framework/framework.ts';
-import type { Services } from '../services.ts';
-import { checkDecision, decide } from './decide.ts';
+import { isKnown } from './check-reading.ts';
+import { type Decided, type DecideServices, decide } from './decide.ts';
 import { askedLens, exchanges } from './exchanges.ts';
+import type { Services } from './services.ts';
 
-export type ScoreServices = Pick<Services, 'db' | 'speaker' | 'guide' | 'limits' | 'now' | 'log'>;
+export type ScoreServices = DecideServices & Pick<Services, 'db' | 'now'>;
 
 /**
  * Makes a decision sheet: an isolated call that sees the framework and the visitor's numbered statements, never the
@@ -21,65 +23,70 @@ export type ScoreServices = Pick<Services, 'db' | 'speaker' | 'guide' | 'limits'
  * @throws CoachError `scoring_failed` when even the guide's reading is of no use, `conflict` when two are made at once.
  */
 export async function score(services: ScoreServices, conversation: Conversation): Promise<SummaryRecord> {
-  const { db, now } = services;
-  const [messages, ledger, earlier] = await Promise.all([
+  const { db } = services;
+  const [messages, ledger] = await Promise.all([
     listMessages(db, conversation.id),
     listEvidence(db, conversation.id),
-    listSummaries(db, conversation.id),
   ]);
   const said = exchanges(messages).filter(({ heard }) => heard.kind !== 'distress');
-  const { decision, origin } = await decide(
-    services,
-    said.map(({ messageId, text, before }, index) => ({
-      number: index + 1,
-      text,
-      asked: askedLens(before),
-      noted: ledger.filter((piece) => piece.messageId === messageId).map(essence),
-    })),
-  );
-  const { found, dropped } = checkDecision(
-    decision,
-    said.map(({ messageId, text }) => ({ id: messageId, text })),
-    ledger,
-  );
+  const stated = said.map(({ messageId, text, before }, index) => ({
+    number: index + 1,
+    messageId,
+    text,
+    asked: askedLens(before),
+    noted: ledger.filter((piece) => piece.messageId === messageId),
+    isRead: false,
+  }));
+  const decided = await decide(services, stated, ledger);
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const { record, found } = await weigh(services, conversation, decided);
+    if (await insertSummary(db, record, found)) return record;
+  }
+  throw new CoachError('conflict', 'Other sheets of this talk were made at the same time.');
+}
+
+/** A summary's number can be taken by another while this one is stored. */
+const mostAttempts = 5;
+
+/**
+ * Weighs what was decided with the ledger and the weights as they are now: a model can think for minutes, and the visitor
+ * may strike and weigh meanwhile.
+ */
+async function weigh(
+  { db, now }: ScoreServices,
+  { id, visitorId }: Conversation,
+  { found: decidedEvidence, words, origin }: Decided,
+): Promise<{ record: SummaryRecord; found: Evidence[] }> {
+  const [conversation, ledger, earlier] = await Promise.all([
+    findConversation(db, id, visitorId),
+    listEvidence(db, id),
+    listSummaries(db, id),
+  ]);
+  if (!conversation) throw new CoachError('not_found', 'There is no such conversation.');
+  const found = decidedEvidence.filter((piece) => !isKnown(piece, ledger));
   const evidence = [...ledger, ...found];
   const { version, article } = framework;
   const record: SummaryRecord = {
     version: 1,
     number: (earlier.at(-1)?.number ?? 0) + 1,
-    conversationId: conversation.id,
+    conversationId: id,
     createdAt: now().toISOString(),
     framework: { version, author: article.author, date: article.date, link: article.link },
     scorecard: scorecard(evidence, conversation.weights),
+    whatWouldChange: whatWouldChange(evidence, conversation.weights),
     evidence: evidence.filter(({ status }) => status !== 'struck'),
-    bestCase: decision.bestCase,
-    prepare: decision.prepare,
-    experiments: decision.experiments,
+    ...words,
     before: conversation.before,
     after: conversation.after,
     provenance: {
       ...origin,
       instructionsHash: await shortHash(scoringInstructions()),
       frameworkVersion: version,
-      passes: 1,
-      dropped,
     },
     disclaimer: article.disclaimer,
   };
-  if (!(await insertSummary(db, record, found))) {
-    throw new CoachError('conflict', 'Another sheet of this talk was made at the same time.');
-  }
-  return record;
+  return { record, found };
 }
-
-const essence = ({ quote, lens, sign, leansTo, strength, status }: Evidence) => ({
-  quote,
-  lens,
-  sign,
-  leansTo,
-  strength,
-  status,
-});
 
 async function shortHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

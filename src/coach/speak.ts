@@ -9,8 +9,8 @@ import { history } from './history.ts';
 import { noteEvidence } from './note-evidence.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Long enough for any answer that a visitor would read. */
-const mostTokens = 700;
+/** Long enough for any answer that a visitor would read, with what a reasoning model thinks before it. */
+const mostTokens = 2000;
 
 export type Spoken = {
   text: string;
@@ -32,15 +32,19 @@ export async function speak(
   abortSignal: AbortSignal,
   onText: (delta: string) => void,
 ): Promise<Spoken> {
+  // What an earlier try of this turn noted is noted still.
+  const known = talk.evidence.filter(
+    ({ messageId, status }) => messageId === message.id && status !== 'struck',
+  );
   const noted: Evidence[] = [];
-  const spoken: Spoken = { text: '', briefing: brief(talk, noted), noted, failure: null };
+  const spoken: Spoken = { text: '', briefing: brief(talk, known), noted, failure: null };
   const result = streamText({
     model: speaker.model,
     messages: history(talk.messages),
     tools: { noteEvidence: noteEvidence(message, talk.evidence, noted) },
     stopWhen: [isStepCount(2), () => spoken.text.trim() !== ''],
     prepareStep: ({ stepNumber }) => {
-      spoken.briefing = brief(talk, noted);
+      spoken.briefing = brief(talk, [...known, ...noted]);
       const mayNote = stepNumber === 0 && spoken.briefing.move.kind !== 'distress';
       return {
         instructions: instructions(spoken.briefing),
@@ -70,13 +74,13 @@ export async function speak(
     spoken.failure ??= error;
   }
   if (spoken.text.trim() === '') spoken.failure ??= new Error('the model said nothing');
-  if (noted.length === 0 && spoken.briefing.move.kind !== 'distress') {
+  if (known.length + noted.length === 0 && spoken.briefing.move.kind !== 'distress') {
     noted.push(...readAlong(spoken.briefing, message, talk.evidence));
   }
   return spoken;
 }
 
-const endedWell = new Set(['stop', 'length', 'tool-calls']);
+const endedWell = new Set(['stop', 'tool-calls']);
 
 /** A speaker that noted nothing may have missed something: the reader's proposals stand in, for the visitor to judge. */
 function readAlong(

@@ -13,6 +13,7 @@ export function summaryMarkdown(summary: SummaryRecord): string {
     `## The best case for technical\n\n${plain(bestCase.technical)}`,
     `## The best case for management\n\n${plain(bestCase.management)}`,
     `## Never talked about\n\n${bullets(neverTalkedAbout(summary)) || 'Every lens was talked about, on both sides.'}`,
+    `## What would change this\n\n${bullets(summary.whatWouldChange.map(changeSentence)) || 'Nothing can be said before three lenses were talked about.'}`,
     `## Prepare for\n\n${bullets(
       prepare.map(({ challenge, why }) => {
         const { name, track } = unit(challenge);
@@ -30,6 +31,15 @@ export function summaryMarkdown(summary: SummaryRecord): string {
     [
       'From your own words, checked letter by letter; weighed by code, not by a model.',
       `${provenance.speaker === 'Guide' ? 'Read by the fixed guide, no AI' : `Read by ${plain(provenance.speaker)}`}; framework ${provenance.frameworkVersion} after ${framework.article.author}, ${framework.article.date} (${framework.article.link}).`,
+      ...(provenance.passes > 1
+        ? [
+            `It was read ${provenance.passes} times, the tracks in opposite order; ${provenance.disagreements} pieces were not read alike.`,
+          ]
+        : []),
+      ...(provenance.dropped > 0
+        ? [`${provenance.dropped} quotes did not stand in your words and were left out.`]
+        : []),
+      ...(provenance.replaced.length > 0 ? ['Some of the words on it are the guide’s.'] : []),
       ...(provenance.notice ? [plain(provenance.notice)] : []),
       summary.disclaimer,
     ].join(' '),
@@ -38,14 +48,17 @@ export function summaryMarkdown(summary: SummaryRecord): string {
 
 function lensSection(
   { evidence }: SummaryRecord,
-  { lens, leaning, evidence: ids }: SummaryRecord['scorecard']['lenses'][number],
+  { lens, leaning, torn, evidence: ids }: SummaryRecord['scorecard']['lenses'][number],
 ) {
   const name = unit(`lens.${lens}`).name;
   if (ids.length === 0) return `### ${name}\n\nNot talked about.`;
   const quotes = evidence
     .filter(({ id }) => ids.includes(id))
-    .map(({ quote, leansTo }) => `“${plain(quote)}” (${leansTo})`);
-  return `### ${name}: ${leaning === 'balanced' ? 'balanced' : `leans ${leaning}`}\n\n${bullets(quotes)}`;
+    .map(
+      ({ quote, leansTo, sure, status }) =>
+        `“${plain(quote)}” (${leansTo}${sure || status === 'confirmed' ? '' : ', less sure'})`,
+    );
+  return `### ${name}: ${torn ? 'torn' : leaning === 'balanced' ? 'balanced' : `leans ${leaning}`}\n\n${bullets(quotes)}`;
 }
 
 function neverTalkedAbout({ scorecard }: SummaryRecord): string[] {
@@ -54,6 +67,18 @@ function neverTalkedAbout({ scorecard }: SummaryRecord): string[] {
     ...lenses.map((lens) => unit(`lens.${lens}`).name),
     ...oneSided.map(({ lens, missing }) => `${unit(`lens.${lens}`).name}: nothing on the ${missing} side`),
   ];
+}
+
+const strengthWords = { 1: 'a mention', 2: 'a clear piece', 3: 'a strong piece' } as const;
+
+function changeSentence(change: SummaryRecord['whatWouldChange'][number]): string {
+  const result = change.outcome === 'balanced' ? 'balanced' : `the ${change.outcome} path`;
+  if (change.kind === 'weights') {
+    const weights = change.weights.map(({ lens, to }) => `${lens} counted ${to} times`);
+    return `${weights.join(', ')}: ${result}`;
+  }
+  const pieces = change.pieces.map(({ lens, count }) => `${count} on ${lens}`);
+  return `New evidence for ${change.leansTo} (${pieces.join(', ')}; each ${strengthWords[change.strength]}): ${result}`;
 }
 
 function standings({ before, after }: SummaryRecord): string[] {

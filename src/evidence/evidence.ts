@@ -38,4 +38,15 @@ export type Evidence = Reading & {
   end: number;
   status: Status;
   source: Source;
+  /** False where only one of two readings found it: it counts half until the visitor confirms it. */
+  sure: boolean;
 };
+
+/** What of a piece bears on the balance. */
+export type Weighable = Pick<Evidence, 'leansTo' | 'sign' | 'strength'> &
+  Partial<Pick<Evidence, 'sure' | 'status'>>;
+
+/** How much a piece counts: its strength, or half of it while nobody is sure. */
+export function forceOf({ strength, sure = true, status }: Weighable): number {
+  return sure || status === 'confirmed' ? strength : strength / 2;
+}

@@ -8,9 +8,16 @@ export type Degree = 'somewhat' | 'clearly' | 'much';
 export type Finding =
   /** `missing` lenses until there is a first picture; 0 where every lens that was heard is weighed 0. */
   | { kind: 'not-enough-evidence'; covered: number; missing: number }
-  | { kind: 'balanced'; covered: number; confidence: Confidence }
-  /** `against`: the lenses that count and lean the other way. */
-  | { kind: Track; covered: number; confidence: Confidence; degree: Degree; against: LensId[] };
+  | { kind: 'balanced'; covered: number; confidence: Confidence; torn: LensId[] }
+  /** `against`: the lenses that count and lean the other way; `torn`: those that count and speak for both. */
+  | {
+      kind: Track;
+      covered: number;
+      confidence: Confidence;
+      degree: Degree;
+      against: LensId[];
+      torn: LensId[];
+    };
 
 export function findingOf({ leaning, balance, confidence, lenses }: Scorecard): Finding {
   const heard = lenses.filter((lens) => lens.leaning !== 'not-enough-evidence');
@@ -18,7 +25,8 @@ export function findingOf({ leaning, balance, confidence, lenses }: Scorecard): 
   if (leaning === 'not-enough-evidence' || balance === null || confidence === null) {
     return { kind: 'not-enough-evidence', covered, missing: Math.max(0, lensesNeeded - covered) };
   }
-  if (leaning === 'balanced') return { kind: leaning, covered, confidence };
+  const torn = heard.filter((lens) => lens.weight > 0 && lens.torn).map(({ lens }) => lens);
+  if (leaning === 'balanced') return { kind: leaning, covered, confidence, torn };
   const opposite = leaning === 'technical' ? 'management' : 'technical';
   const against = heard.filter((lens) => lens.weight > 0 && lens.leaning === opposite);
   return {
@@ -27,6 +35,7 @@ export function findingOf({ leaning, balance, confidence, lenses }: Scorecard): 
     confidence,
     degree: degreeOf(balance),
     against: against.map(({ lens }) => lens),
+    torn,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type LensId, lensIds } from '../framework/ids.ts';
-import { type Leaning, leaningOf, lensBalance } from './balance.ts';
+import { isTorn, type Leaning, leaningOf, lensBalance } from './balance.ts';
 import { type BlindSpots, blindSpots } from './blind-spots.ts';
 import type { Evidence } from './evidence.ts';
 import type { Weights } from './weights.ts';
@@ -18,6 +18,8 @@ export type LensScore = {
   leaning: Leaning;
   /** -1 (technical) to +1 (management); `null` without evidence, or while too few lenses have any. */
   balance: number | null;
+  /** Whether what was said here speaks clearly for both sides. */
+  torn: boolean;
   /** Ids of the evidence that counts here. */
   evidence: string[];
 };
@@ -49,11 +51,9 @@ export function scorecard(ledger: readonly Evidence[], weights: Weights): Scorec
   });
   const covered = heard.filter(({ evidence }) => evidence.length > 0);
   const totalWeight = covered.reduce((sum, { weight }) => sum + weight, 0);
-  const enough = covered.length >= lensesNeeded && totalWeight > 0;
-  const overall = enough
-    ? covered.reduce((sum, { weight, balance }) => sum + weight * balance, 0) / totalWeight
-    : null;
-  const leaning = overall === null ? 'not-enough-evidence' : leaningOf(overall);
+  const overall = overallBalance(covered);
+  const enough = overall !== null;
+  const leaning = enough ? leaningOf(overall) : 'not-enough-evidence';
   const coverage = covered.length / lensIds.length;
   const agreeing = covered.filter(({ balance }) => leaningOf(balance) === leaning);
   const agreement = agreeing.reduce((sum, { weight }) => sum + weight, 0) / (totalWeight || 1);
@@ -67,10 +67,22 @@ export function scorecard(ledger: readonly Evidence[], weights: Weights): Scorec
       weight,
       leaning: evidence.length > 0 ? leaningOf(balance) : 'not-enough-evidence',
       balance: enough && evidence.length > 0 ? balance : null,
+      torn: isTorn(evidence),
       evidence: evidence.map(({ id }) => id),
     })),
     blindSpots: blindSpots(counted),
   };
+}
+
+/**
+ * The mean of the balances of the lenses that were heard, by the visitor's weights.
+ *
+ * @returns `null` where fewer than three lenses were heard, or none of them counts.
+ */
+export function overallBalance(covered: readonly { weight: number; balance: number }[]): number | null {
+  const total = covered.reduce((sum, { weight }) => sum + weight, 0);
+  if (covered.length < lensesNeeded || total === 0) return null;
+  return covered.reduce((sum, { weight, balance }) => sum + weight * balance, 0) / total;
 }
 
 /** In thirds: every lens heard and all of one mind is 1; three of five that agree are 0.6, fair. */

@@ -4,7 +4,7 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { openAPIRouteHandler } from 'hono-openapi';
 import { CoachError } from '../errors.ts';
-import type { Services } from '../services.ts';
+import type { AppServices } from '../services.ts';
 import type { HttpEnv } from './context.ts';
 import { answerError, notFound } from './errors.ts';
 import { conversations } from './routes/conversations.ts';
@@ -38,7 +38,7 @@ export type ServePage = (c: Context) => Promise<Response | null>;
 export const looksLikeFile = (path: string): boolean => /\.\w+$/.test(path);
 
 /** The whole server, the same on Node and on Workers. */
-export function createApp(services: Services, servePage: ServePage) {
+export function createApp(services: AppServices, servePage: ServePage) {
   const app = new Hono<HttpEnv>()
     .use(requestId())
     .use(
@@ -73,6 +73,7 @@ export function createApp(services: Services, servePage: ServePage) {
     .get(
       '/openapi.json',
       openAPIRouteHandler(app, {
+        excludeStaticFile: false,
         documentation: {
           info: {
             title: 'Two Ladders',

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { findConversation } from '../../db/conversations.ts';
+import type { Services } from '../coach/services.ts';
 import { CoachError } from '../errors.ts';
-import type { Services } from '../services.ts';
 import type { ConversationEnv } from './context.ts';
 
 /** Finds the visitor's conversation. Another visitor's is answered with the same bytes as one that does not exist. */

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { CoachError } from '../errors.ts';
-import type { Services } from '../services.ts';
+import type { AppServices } from '../services.ts';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -8,7 +8,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Refuses unsafe requests that another site's page makes with the visitor's cookie. Browsers say where a request comes
  * from in `Sec-Fetch-Site`, older ones in `Origin`; programs send neither.
  */
-export const sameOrigin = ({ trustProxy }: Pick<Services, 'trustProxy'>) =>
+export const sameOrigin = ({ trustProxy }: Pick<AppServices, 'trustProxy'>) =>
   createMiddleware(async (c, next) => {
     if (!safeMethods.has(c.req.method)) {
       const site = c.req.header('sec-fetch-site');

@@ -88,6 +88,8 @@ export const evidence = z.object({
   strength,
   status,
   source: z.enum(sources),
+  /** False where only one of two readings found it: it counts half until confirmed. */
+  sure: z.boolean(),
 });
 
 export const scorecard = z.object({
@@ -101,6 +103,8 @@ export const scorecard = z.object({
       weight: z.int().min(0).max(maxWeight),
       leaning: z.enum(leanings),
       balance: z.number().min(-1).max(1).nullable(),
+      /** Whether what was said here speaks clearly for both sides. */
+      torn: z.boolean(),
       evidence: z.array(z.string()),
     }),
   ),
@@ -187,6 +191,26 @@ export const experiment = z.object({
   tells: z.string(),
 });
 
+const outcome = z.enum([...tracks, 'balanced']);
+
+/** A smallest change that would give another result; it was tried. */
+export const change = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('weights'),
+    outcome,
+    weights: z.array(
+      z.object({ lens, from: z.int().min(0).max(maxWeight), to: z.int().min(0).max(maxWeight) }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('evidence'),
+    outcome,
+    leansTo: z.enum(tracks),
+    strength,
+    pieces: z.array(z.object({ lens, count: z.int().min(1) })),
+  }),
+]);
+
 /** Summary record, version 1. */
 export const summary = z.object({
   version: z.literal(1),
@@ -195,6 +219,7 @@ export const summary = z.object({
   createdAt: timestamp,
   framework: z.object({ version: z.string(), author: z.string(), date: z.string(), link: z.string() }),
   scorecard,
+  whatWouldChange: z.array(change),
   evidence: z.array(evidence),
   bestCase: z.object({ technical: z.string(), management: z.string() }),
   prepare: z.array(z.object({ challenge: z.enum(challengeIds), why: z.string() })),
@@ -211,6 +236,10 @@ export const summary = z.object({
     passes: z.int().min(1),
     /** Quotes that did not stand in the visitor's words and were left out. */
     dropped: z.int().min(0),
+    /** Pieces that two readings did not read alike: less sure, or left out where they contradict each other. */
+    disagreements: z.int().min(0),
+    /** Parts whose words are the guide's, because the speaker's did not keep to the rules. */
+    replaced: z.array(z.enum(['bestCase', 'prepare', 'experiments'])),
     /** What the reader should know about how this came to be; `null` when all went as planned. */
     notice: z.string().nullable(),
   }),
@@ -219,6 +248,29 @@ export const summary = z.object({
 
 export const summaryList = z.object({
   summaries: z.array(z.object({ number: z.int(), createdAt: timestamp, leaning: z.enum(leanings) })),
+});
+
+const fromTo = <Schema extends z.ZodType>(schema: Schema) => z.object({ from: schema, to: schema });
+const balance = z.number().min(-1).max(1).nullable();
+
+/** What changed between two summaries of one conversation. */
+export const changes = z.object({
+  since: z.int().min(1),
+  number: z.int().min(1),
+  flags: z.array(z.enum(['framework', 'instructions', 'speaker'])),
+  leaning: fromTo(z.enum(leanings)),
+  balance: fromTo(balance),
+  lenses: z.array(
+    fromTo(z.object({ leaning: z.enum(leanings), balance, weight: z.int().min(0).max(maxWeight) })).extend({
+      lens,
+    }),
+  ),
+  evidence: z.object({
+    added: z.array(evidence),
+    struck: z.array(evidence),
+    turned: z.array(fromTo(evidence)),
+  }),
+  own: fromTo(standing.nullable()),
 });
 
 export const errorBody = z.object({

@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
 import { getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import type { Services } from '../services.ts';
+import type { AppServices } from '../services.ts';
 import type { HttpEnv } from './context.ts';
 
 const cookieName = 'visitor';
 const maxAge = 400 * 24 * 60 * 60;
 const visitorIdBytes = 24;
 
-type CookieServices = Pick<Services, 'sessionSecret' | 'trustProxy'>;
+type CookieServices = Pick<AppServices, 'sessionSecret' | 'trustProxy'>;
 
 /** Reads who the visitor is; a forged or missing cookie is a newcomer. */
 export const readVisitor = ({ sessionSecret }: CookieServices) =>

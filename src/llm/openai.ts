@@ -1,13 +1,33 @@
 import { createOpenAI } from '@ai-sdk/openai';
-import type { LanguageModel } from 'ai';
+import {
+  defaultSettingsMiddleware,
+  extractReasoningMiddleware,
+  type LanguageModel,
+  wrapLanguageModel,
+} from 'ai';
 import type { ModelConfig } from '../config.ts';
 
-/** A model behind OpenAI's own address or any compatible one. */
+/** OpenAI's models that think before they answer: a talk wants little of that. */
+const reasons = /^(gpt-5|o\d)/;
+
+/** A model behind OpenAI's own address or any compatible one. What it thinks aloud is taken out of what it says. */
 export function openAIModel({ id, api, apiKey, baseUrl }: ModelConfig): LanguageModel {
   const provider = createOpenAI({
     // A local server wants no key, but the package insists on one.
     apiKey: apiKey ?? 'none',
     ...(baseUrl ? { baseURL: baseUrl } : {}),
   });
-  return api === 'responses' ? provider.responses(id) : provider.chat(id);
+  return wrapLanguageModel({
+    model: api === 'responses' ? provider.responses(id) : provider.chat(id),
+    middleware: [
+      extractReasoningMiddleware({ tagName: 'think' }),
+      ...(reasons.test(id)
+        ? [
+            defaultSettingsMiddleware({
+              settings: { providerOptions: { openai: { reasoningEffort: 'low' } } },
+            }),
+          ]
+        : []),
+    ],
+  });
 }

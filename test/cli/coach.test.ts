@@ -114,7 +114,7 @@ test('a configured model answers the same commands', async () => {
   const { code, lines } = await coach('evidence', line, environment);
   expect(code).toBe(0);
   expect(lines()[0].evidence).toMatchObject([{ quote: 'I come alive in hard problems', lens: 'energy' }]);
-  expect(model.requests).toHaveLength(1);
+  expect(model.requests.every(({ tools }) => tools[0] === 'scoreDecision')).toBe(true);
 });
 
 test.each([
@@ -122,10 +122,12 @@ test.each([
   ['evidence', '{"id":1}\n', /line 1: text/],
   ['score', '{"id":1,"answers":[{"lens":"charm","text":"a"}]}\n', /line 1: answers\.0\.lens/],
   ['score', '{"id":1,"answers":[],"weights":{"energy":9}}\n', /line 1: weights\.energy/],
-])('%s refuses %j, and says where', async (command, input, message) => {
-  const { code, errors } = await coach(command, input);
+])('%s refuses %j, says where, and answers the rest', async (command, input, message) => {
+  const good = '{"id":"last","text":"I love coding.","answers":[]}\n';
+  const { code, errors, lines } = await coach(command, input + good);
   expect(code).toBe(1);
   expect(errors).toMatch(message);
+  expect(lines().at(-1)).toMatchObject({ id: 'last' });
 });
 
 test('an unknown command gives the usage on stderr, and nothing on stdout', async () => {

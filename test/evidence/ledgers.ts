@@ -21,6 +21,7 @@ export const piece: fc.Arbitrary<Evidence> = fc.record({
   strength: fc.constantFrom(...strengths),
   status: fc.constantFrom(...statuses),
   source: fc.constant('coach'),
+  sure: fc.boolean(),
 });
 
 export const ledger = fc.array(piece, { maxLength: 30 });
@@ -55,6 +56,7 @@ export const evidenceOf = (
   strength: 2,
   status: 'proposed',
   source: 'coach',
+  sure: true,
   ...rest,
 });
 

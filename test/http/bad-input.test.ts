@@ -190,6 +190,8 @@ test('a database that cannot be written is a typed error, and the talk goes on w
   await using server = await startServer();
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
+  await visitor.say(id, 'I love designing systems.', 'm0');
+  const [piece] = (await visitor.open(id)).evidence;
   const client = server.services.db.$client;
   await client.execute('PRAGMA query_only = ON');
   const attempts: [string, RequestInit & { json?: unknown }][] = [
@@ -198,7 +200,13 @@ test('a database that cannot be written is a typed error, and the talk goes on w
     [`/api/conversations/${id}`, { method: 'DELETE' }],
     [`/api/conversations/${id}/turns`, post({ id: 'm1', text: 'I love solving hard problems.' })],
     [`/api/conversations/${id}/summaries`, { method: 'POST' }],
+    [`/api/conversations/${id}/evidence/${piece?.id}`, { method: 'PATCH', json: { lens: 'values' } }],
+    [
+      `/api/conversations/${id}/evidence`,
+      post({ messageId: piece?.messageId, quote: piece?.quote, lens: 'growth', leansTo: 'both' }),
+    ],
   ];
+  expect((await visitor.open(id)).messages).toHaveLength(3);
   for (const [path, init] of attempts) {
     const response = await visitor.fetch(path, init);
     expect(response.status, path).toBe(503);

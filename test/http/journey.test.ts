@@ -34,15 +34,25 @@ describe.each(['chat', 'responses'])('with a model behind %s', (api) => {
       endpoint: new URL(model.baseUrl).origin,
       rung: 'required',
       dropped: 1,
+      passes: 2,
       notice: null,
     });
 
     expect(new Set(model.requests.map((request) => request.api))).toEqual(new Set([api]));
     const scoring = model.requests.filter(({ tools }) => tools.includes('scoreDecision'));
-    expect(scoring).toHaveLength(1);
-    const [forced] = scoring;
-    expect(forced?.tools).toEqual(['scoreDecision']);
-    expect(forced?.toolChoice).toBe('required');
+    // Two passes, and each asks once again for the quote that stands nowhere.
+    expect(scoring).toHaveLength(4);
+    const [forced, again, second] = scoring;
+    for (const { tools, toolChoice } of scoring) {
+      expect(tools).toEqual(['scoreDecision']);
+      expect(toolChoice).toBe('required');
+    }
+    expect(again?.messages[0]?.text).toContain('refused');
+    const firstSign = (instructions = '') => /\(sign\.(\w+)\./.exec(instructions)?.[1];
+    expect([firstSign(forced?.instructions), firstSign(second?.instructions)]).toEqual([
+      'technical',
+      'management',
+    ]);
     expect(forced?.instructions).toContain('Influence Without Authority');
     expect(forced?.messages).toHaveLength(1);
     for (const [index, answer] of answers.entries()) {

@@ -35,7 +35,7 @@ const invented = {
 };
 
 function decide({ messages }: SeenRequest) {
-  const statements = [...(messages.at(-1)?.text ?? '').matchAll(/^Statement (\d+)[^\n]*:\n(.+)$/gm)];
+  const statements = [...(messages.at(-1)?.text ?? '').matchAll(/^Statement (\d+)[^\n]*:\n> (.+)$/gm)];
   return {
     evidence: [
       ...statements

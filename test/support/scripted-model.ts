@@ -20,7 +20,7 @@ export type Scripted =
   | { status: number; body: string; contentType?: string; headers?: Record<string, string> }
   | { fault: 'reset' | 'reset-midway' | 'garbage' | 'no-finish' | 'stall' };
 
-export type Script = (request: SeenRequest) => Scripted;
+export type Script = (request: SeenRequest) => Scripted | Promise<Scripted>;
 
 export type ScriptedModel = AsyncDisposable & {
   baseUrl: string;
@@ -40,7 +40,7 @@ export async function startScriptedModel(script: Script): Promise<ScriptedModel>
     response.on('close', () => {
       if (!response.writableFinished) closedEarly += 1;
     });
-    answer(script(request), request, response);
+    answer(await script(request), request, response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

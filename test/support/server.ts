@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { type Config, readConfig } from '../../src/config.ts';
 import { createApp } from '../../src/http/app.ts';
-import type { Services } from '../../src/services.ts';
+import type { AppServices } from '../../src/services.ts';
 import { startServices } from '../../src/start.ts';
 import { temporaryFolder } from './database.ts';
 
 export type TestServer = AsyncDisposable & {
   url: string;
-  services: Services;
+  services: AppServices;
   config: Config;
   databaseFile: string;
   /** What was logged, one JSON line each. */
@@ -19,7 +19,7 @@ export type TestServer = AsyncDisposable & {
 /** The real server on a real port with a real database file; who speaks is set by environment, as in life. */
 export async function startServer(
   environment: Record<string, string> = {},
-  adjust: (services: Services) => Services = (services) => services,
+  adjust: (services: AppServices) => AppServices = (services) => services,
 ): Promise<TestServer> {
   const folder = await temporaryFolder();
   const databaseFile = join(folder.path, 'test.db');

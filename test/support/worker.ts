@@ -6,6 +6,7 @@ const secret = 'a-secret-of-the-tests-with-more-than-32-characters';
 /** The Worker build in a real workerd. */
 export async function startWorker(
   variables: Record<string, string>,
+  isReady = async (url: string) => (await fetch(`${url}/healthz`)).ok,
 ): Promise<AsyncDisposable & { url: string; output: () => string }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -29,7 +30,7 @@ export async function startWorker(
   ];
   const running = await startProcess('node_modules/.bin/wrangler', args, {
     env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', CI: 'true' },
-    ready: async () => (await fetch(`${url}/healthz`)).ok,
+    ready: () => isReady(url),
     patienceMs: 60_000,
   });
   return {

@@ -60,4 +60,21 @@ describe('the Worker build in workerd, with its words in a real sqld', () => {
     leaving.abort();
     await expect.poll(async () => (await visitor.open(id)).turn?.state, { timeout: 10_000 }).toBe('complete');
   });
+
+  test('serves many visitors at once, and is well afterwards', async () => {
+    await using worker = await startWorker({ DATABASE_URL: sqld.url });
+    const begun = await Promise.all(Array.from({ length: 60 }, () => new Visitor(worker.url).begin()));
+    expect(new Set(begun.map(({ id }) => id)).size).toBe(60);
+    expect((await fetch(new URL('/healthz', worker.url))).status).toBe(200);
+  });
+
+  test('that is not set up says so in the contract’s words', async () => {
+    await using worker = await startWorker(
+      { DATABASE_URL: 'nonsense' },
+      async (url) => (await fetch(`${url}/healthz`)).status === 503,
+    );
+    const answer = await fetch(new URL('/api/conversations', worker.url));
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ error: { code: 'misconfigured' } });
+  });
 });

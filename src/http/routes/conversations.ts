@@ -10,7 +10,7 @@ import { beginConversation } from '../../coach/begin-conversation.ts';
 import { viewConversation } from '../../coach/conversation-view.ts';
 import { CoachError } from '../../errors.ts';
 import { completeWeights } from '../../evidence/weights.ts';
-import type { Services } from '../../services.ts';
+import type { AppServices } from '../../services.ts';
 import type { HttpEnv } from '../context.ts';
 import { ownConversation } from '../own-conversation.ts';
 import { body, describe } from '../parse.ts';
@@ -19,7 +19,7 @@ import { ensureVisitor } from '../visitor.ts';
 
 const pageSize = 20;
 
-export const conversations = (services: Services) => {
+export const conversations = (services: AppServices) => {
   const { db, now } = services;
   return new Hono<HttpEnv>()
     .post(

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { addEvidence, reviseEvidence } from '../../coach/change-evidence.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../coach/services.ts';
 import type { HttpEnv } from '../context.ts';
 import { ownConversation } from '../own-conversation.ts';
 import { body, describe } from '../parse.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
+import type { Services } from '../../coach/services.ts';
 import { framework } from '../../framework/framework.ts';
-import type { Services } from '../../services.ts';
 import { describe } from '../parse.ts';
 import { speaker as speakerSchema } from '../schemas.ts';
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { Services } from '../../coach/services.ts';
 import { describeError } from '../../log.ts';
-import type { Services } from '../../services.ts';
 import { describe } from '../parse.ts';
 
 const healthy = z.object({ status: z.literal('ok') });

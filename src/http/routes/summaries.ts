@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { findSummary, listSummaries } from '../../../db/summaries.ts';
+import { changesBetween } from '../../coach/changes.ts';
 import { score } from '../../coach/score.ts';
+import type { Services } from '../../coach/services.ts';
 import { summaryMarkdown } from '../../coach/summary-markdown.ts';
 import { CoachError } from '../../errors.ts';
-import type { Services } from '../../services.ts';
 import type { HttpEnv } from '../context.ts';
 import { ownConversation } from '../own-conversation.ts';
 import { describe } from '../parse.ts';
 import * as schemas from '../schemas.ts';
+import { waitUntil } from '../wait-until.ts';
 
 export const summaries = (services: Services) =>
   new Hono<HttpEnv>()
@@ -23,7 +25,13 @@ export const summaries = (services: Services) =>
       ownConversation(services),
       async (c) => {
         const conversation = c.get('conversation');
-        const summary = await score(services, conversation);
+        const scoring = score(services, conversation);
+        // A reader who leaves meanwhile finds the sheet when they come back.
+        waitUntil(
+          c,
+          scoring.catch(() => {}),
+        );
+        const summary = await scoring;
         c.header('location', `/api/conversations/${conversation.id}/summaries/${summary.number}`);
         return c.json(summary, 201);
       },
@@ -62,7 +70,40 @@ export const summaries = (services: Services) =>
         if (type === 'application/json') return c.json(summary);
         return c.body(summaryMarkdown(summary), 200, { 'content-type': 'text/markdown; charset=utf-8' });
       },
+    )
+    .get(
+      '/api/conversations/:id/summaries/:number/changes',
+      describe(
+        'What changed since an earlier decision sheet; by default the one before',
+        { 200: schemas.changes },
+        ['invalid_request', 'not_found'],
+      ),
+      ownConversation(services),
+      async (c) => {
+        const { id } = c.get('conversation');
+        const number = parseNumber(c.req.param('number'));
+        const later = number && (await findSummary(services.db, id, number));
+        if (!later) throw new CoachError('not_found', 'There is no such decision sheet.');
+        const since = parseNumber(c.req.query('since') ?? String(later.number - 1));
+        const earlier = typeof since === 'number' ? await findSummary(services.db, id, since) : undefined;
+        if (!earlier || earlier.number >= later.number) {
+          throw new CoachError('invalid_request', 'since: is not the number of an earlier decision sheet');
+        }
+        return c.json(changesBetween(earlier, later));
+      },
+    )
+    .get(
+      '/schemas/summary.v1.json',
+      describe('The JSON Schema of a decision sheet', { 200: 'JSON Schema' }),
+      (c) => c.json(summarySchema),
     );
+
+/** Published: whoever stores a summary can hold it against this. */
+const summarySchema = {
+  $id: '/schemas/summary.v1.json',
+  title: 'Two Ladders decision sheet, version 1',
+  ...schemas.summary.toJSONSchema({ target: 'draft-2020-12' }),
+};
 
 function parseNumber(given: string): number | 'latest' | null {
   if (given === 'latest') return given;

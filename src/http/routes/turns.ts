@@ -1,9 +1,9 @@
 import { createUIMessageStreamResponse } from 'ai';
 import { Hono } from 'hono';
-import { findTurn, reapTurns, requestStop } from '../../../db/turns.ts';
+import { findTurn, requestStop, stateOf } from '../../../db/turns.ts';
+import type { Services } from '../../coach/services.ts';
 import { takeTurn } from '../../coach/turn.ts';
 import { CoachError } from '../../errors.ts';
-import type { Services } from '../../services.ts';
 import type { HttpEnv } from '../context.ts';
 import { ownConversation } from '../own-conversation.ts';
 import { body, describe } from '../parse.ts';
@@ -41,11 +41,10 @@ export const turns = (services: Services) => {
       ownConversation(services),
       async (c) => {
         const { id } = c.get('conversation');
-        await reapTurns(db, id, now());
         const turn = await findTurn(db, id, c.req.param('turnId'));
         if (!turn) throw new CoachError('not_found', 'There is no such turn.');
-        const { state, text, error } = turn;
-        return c.json({ id: turn.id, state, text, error });
+        const { text, error } = turn;
+        return c.json({ id: turn.id, state: stateOf(turn, now()), text, error });
       },
     )
     .post(

@@ -38,6 +38,7 @@ export const statementsSchema = z.array(
     text: z.string(),
     asked: lens.nullable(),
     noted: z.array(piece.extend({ strength: z.literal([1, 2, 3]), status: z.enum(statuses) })),
+    isRead: z.boolean(),
   }),
 ) satisfies z.ZodType<Statement[]>;
 

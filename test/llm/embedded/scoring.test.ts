@@ -2,6 +2,7 @@ import { generateText, tool } from 'ai';
 import { describe, expect, test } from 'vitest';
 import type { Decision, Statement } from '../../../prompts/briefing.ts';
 import { decisionSchema } from '../../../src/coach/decision.ts';
+import { blindSpots } from '../../../src/evidence/blind-spots.ts';
 import { findVerbatim } from '../../../src/evidence/verbatim.ts';
 import { type LensId, lensIds, type Track, tracks } from '../../../src/framework/ids.ts';
 import { guide } from '../../../src/llm/embedded/guide.ts';
@@ -22,7 +23,7 @@ async function score(statements: Statement[]): Promise<Decision> {
 }
 
 const answers = (...given: [LensId | null, string][]): Statement[] =>
-  given.map(([asked, text], at) => ({ number: at + 1, text, asked, noted: [] }));
+  given.map(([asked, text], at) => ({ number: at + 1, text, asked, noted: [], isRead: false }));
 
 const technical: [LensId, string][] = [
   ['energy', 'I love solving hard problems nobody else can solve.'],
@@ -78,17 +79,16 @@ describe.each(cases)('a decision from %s', (_, statements) => {
     expect(new Set(prepare.map(({ challenge }) => challenge)).size).toBe(4);
   });
 
-  test('proposes four trials, two for each side, none twice', async () => {
-    const { experiments } = await score(statements);
-    expect(new Set(experiments.map(({ action }) => action)).size).toBe(4);
-    const trackOf = (action: string): Track | undefined =>
-      tracks.find((track) => lensIds.some((lens) => experimentBank[lens][track].action === action));
-    expect(experiments.map(({ action }) => trackOf(action)).toSorted()).toEqual([
-      'management',
-      'management',
-      'technical',
-      'technical',
-    ]);
+  test('proposes a trial for every lens that is uncovered or torn, as many for each side or one more, none twice', async () => {
+    const { evidence, experiments } = await score(statements);
+    expect(experiments.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(experiments.map(({ lens }) => lens)).size).toBe(experiments.length);
+    const { lenses: uncovered } = blindSpots(evidence);
+    expect(experiments.map(({ lens }) => lens)).toEqual(expect.arrayContaining(uncovered));
+    const ofTrack = (track: Track) =>
+      experiments.filter(({ lens, action }) => experimentBank[lens][track].action === action).length;
+    expect(ofTrack('technical') + ofTrack('management')).toBe(experiments.length);
+    expect(Math.abs(ofTrack('technical') - ofTrack('management'))).toBeLessThanOrEqual(1);
   });
 
   test('is the same to the byte when asked again', async () => {
@@ -150,8 +150,8 @@ test('words that the visitor struck are neither noted again nor used, and correc
     },
   ] as const;
   const decision = await score([
-    { number: 1, text: 'I love solving hard problems.', asked: 'energy', noted: [struck] },
-    { number: 2, text: 'I want to build tools.', asked: 'impact', noted: [turned] },
+    { number: 1, text: 'I love solving hard problems.', asked: 'energy', noted: [struck], isRead: false },
+    { number: 2, text: 'I want to build tools.', asked: 'impact', noted: [turned], isRead: false },
   ]);
   expect(decision.evidence).toEqual([
     { statement: 2, quote: turned.quote, lens: 'impact', sign: null, leansTo: 'management', strength: 3 },

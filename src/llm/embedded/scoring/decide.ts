@@ -24,10 +24,12 @@ export function decide(statements: readonly Statement[]): Decision {
 }
 
 /** What the visitor let stand, and what the reader finds beside it; nothing rests on words that were struck. */
-function readingsOf({ text, asked, noted }: Omit<Statement, 'number'>): Reading[] {
+function readingsOf({ text, asked, noted, isRead }: Omit<Statement, 'number'>): Reading[] {
   const overlaps = (a: string, b: string) => a.includes(b) || b.includes(a);
   return [
     ...noted.filter(({ status }) => status !== 'struck').map(({ status: _, ...reading }) => reading),
-    ...read(text, asked).filter(({ quote }) => !noted.some((known) => overlaps(known.quote, quote))),
+    ...(isRead ? [] : read(text, asked)).filter(
+      ({ quote }) => !noted.some((known) => overlaps(known.quote, quote)),
+    ),
   ];
 }

@@ -4,12 +4,11 @@ import type { Reading } from '../../../evidence/evidence.ts';
 import { type LensId, lensIds, type Track } from '../../../framework/ids.ts';
 import { experimentBank } from './experiment-bank.ts';
 
-const many = 4;
-const perTrack = many / 2;
+const fewest = 4;
 
 /**
  * Small trials for the next 30 days: for lenses nobody spoke of first, then for torn ones, then for those heard on one
- * side only. As many try the one track as the other; the side that was not heard goes first.
+ * side only. As many try the one track as the other, or one more; the side that was not heard goes first.
  */
 export function experiments(evidence: readonly Reading[]): Decision['experiments'] {
   const { lenses: uncovered, oneSided } = blindSpots(evidence);
@@ -17,10 +16,13 @@ export function experiments(evidence: readonly Reading[]): Decision['experiments
   const torn = lensIds.filter((lens) => !uncovered.includes(lens) && !missing.has(lens));
   const chosen: { lens: LensId; track: Track }[] = [];
   const times = (track: Track) => chosen.filter((each) => each.track === track).length;
-  for (const lens of [...uncovered, ...torn, ...missing.keys()].slice(0, many)) {
+  for (const lens of [...uncovered, ...torn, ...missing.keys()].slice(
+    0,
+    Math.max(fewest, uncovered.length + torn.length),
+  )) {
     const fewer: Track = times('management') < times('technical') ? 'management' : 'technical';
     const wanted = missing.get(lens) ?? fewer;
-    const track = times(wanted) < perTrack ? wanted : fewer;
+    const track = times(wanted) - times(fewer) < 1 ? wanted : fewer;
     chosen.push({ lens, track });
   }
   return chosen.map(({ lens, track }) => ({ lens, ...experimentBank[lens][track] }));

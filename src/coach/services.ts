@@ -1,0 +1,18 @@
+import type { Database } from '../../db/client.ts';
+import type { Log } from '../log.ts';
+import type { Limits } from './limits.ts';
+import type { Speaker } from './speaker.ts';
+
+/** What the coach needs from outside itself; made once per process or isolate. */
+export type Services = {
+  db: Database;
+  /** Who is configured to speak. */
+  speaker: Speaker;
+  /** The embedded guide, for when the configured model cannot do it. */
+  guide: Speaker;
+  /** How often a model reads the statements for one summary: 1 or 2. */
+  scoringPasses: number;
+  limits: Limits;
+  now: () => Date;
+  log: Log;
+};
