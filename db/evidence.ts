@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns } from 'drizzle-orm';
 import type { Evidence, LeansTo, Status, Strength } from '../src/evidence/evidence.ts';
-import type { LensId } from '../src/framework/ids.ts';
+import type { LensId, SignId } from '../src/framework/ids.ts';
 import type { Database } from './client.ts';
 import { evidence, messages } from './schema.ts';
 
@@ -51,6 +51,7 @@ export type EvidenceChange = {
   lens?: LensId | undefined;
   leansTo?: LeansTo | undefined;
   strength?: Strength | undefined;
+  sign?: SignId | null | undefined;
 };
 
 /** @returns whether the conversation has this evidence. */

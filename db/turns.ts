@@ -101,7 +101,7 @@ export async function beginTurn(db: Database, start: TurnStart): Promise<void> {
 }
 
 /**
- * Takes the lease again for a turn that did not end well; an unfinished reply is kept as superseded.
+ * Takes the lease again for a turn that did not end well. Its unfinished reply stays until there is a better one.
  *
  * @returns false where somebody else was quicker.
  * @throws a constraint error where the conversation has another running turn.
@@ -112,40 +112,28 @@ export async function beginTurnAgain(
   { replyId, speaker, leaseUntil, now }: Pick<TurnStart, 'replyId' | 'speaker' | 'leaseUntil' | 'now'>,
 ): Promise<boolean> {
   const { conversationId, id } = turn;
-  const [taken] = await db.batch([
-    db
-      .update(turns)
-      .set({
-        state: 'running',
-        attempt: turn.attempt + 1,
-        leaseUntil,
-        stopRequested: false,
-        replyId,
-        speaker,
-        text: '',
-        error: null,
-        startedAt: now,
-        endedAt: null,
-      })
-      .where(
-        and(
-          eq(turns.conversationId, conversationId),
-          eq(turns.id, id),
-          eq(turns.attempt, turn.attempt),
-          eq(turns.state, turn.state),
-        ),
+  const taken = await db
+    .update(turns)
+    .set({
+      state: 'running',
+      attempt: turn.attempt + 1,
+      leaseUntil,
+      stopRequested: false,
+      replyId,
+      speaker,
+      text: '',
+      error: null,
+      startedAt: now,
+      endedAt: null,
+    })
+    .where(
+      and(
+        eq(turns.conversationId, conversationId),
+        eq(turns.id, id),
+        eq(turns.attempt, turn.attempt),
+        eq(turns.state, turn.state),
       ),
-    db
-      .update(messages)
-      .set({ superseded: true })
-      .where(
-        and(
-          eq(messages.conversationId, conversationId),
-          eq(messages.turnId, id),
-          eq(messages.role, 'assistant'),
-        ),
-      ),
-  ]);
+    );
   return taken.rowsAffected > 0;
 }
 
@@ -186,7 +174,11 @@ export type TurnEnd = {
   now: Date;
 };
 
-/** Saves the reply, its evidence and how the turn ended, in one write; nothing where the lease was lost meanwhile. */
+/**
+ * Saves the reply, its evidence and how the turn ended, in one write; a reply of an earlier try is kept as superseded.
+ *
+ * @returns false, and nothing is saved, where the lease was lost meanwhile.
+ */
 export async function endTurn(db: Database, lease: Lease, end: TurnEnd): Promise<boolean> {
   const { conversationId } = lease;
   const { reply, state, error, now } = end;
@@ -197,6 +189,10 @@ export async function endTurn(db: Database, lease: Lease, end: TurnEnd): Promise
         ${JSON.stringify(reply.move)}, ${JSON.stringify(reply.units)}, ${reply.speaker}, 0, ${now.getTime()}
       FROM turns WHERE ${held(lease)} AND ${reply.text} <> ''`),
     db.update(turns).set({ state, error, text: reply.text, endedAt: now }).where(held(lease)),
+    db.run(sql`
+      UPDATE messages SET superseded = 1
+      WHERE conversation_id = ${conversationId} AND turn_id = ${lease.id} AND role = 'assistant' AND id <> ${reply.id}
+        AND EXISTS (SELECT 1 FROM messages WHERE id = ${reply.id})`),
     ...end.evidence.map((piece) => insertEvidenceOfTurn(db, lease, piece, now)),
     db.update(conversations).set({ updatedAt: now }).where(eq(conversations.id, conversationId)),
   ]);

@@ -15,11 +15,22 @@ export async function startServices(config: Config, writeLog: (line: string) => 
   if (file) await mkdir(dirname(file), { recursive: true });
   const sessionSecret = config.sessionSecret ?? (await sessionSecretBeside(file ?? 'data/two-ladders'));
   const services = await createServices(config, { sessionSecret, writeLog });
-  if (file) await prepareFile(services.db);
-  await migrate(services.db, await readMigrations());
-  await expectForeignKeys(services.db);
+  try {
+    if (file) await prepareFile(services.db);
+    await migrate(services.db, await readMigrations());
+    await expectForeignKeys(services.db);
+  } catch (error) {
+    throw new Error(`The database at ${url} cannot be used: ${reasonOf(error)}`, { cause: error });
+  }
   return services;
 }
+
+const reasonOf = (error: unknown) =>
+  error instanceof Error
+    ? error.cause instanceof Error
+      ? error.cause.message
+      : error.message
+    : String(error);
 
 function filePath(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length).replace(/\?.*$/, '');

@@ -10,7 +10,8 @@ const rules: { room: string; never: RegExp }[] = [
   { room: 'db', never: /^(ai|hono|@ai-sdk\/.*|@hono\/.*)$|^src\/(coach|http|llm|web|cli|services)/ },
   {
     room: 'src/coach',
-    never: /^(hono|hono\/.*|@hono\/.*|@ai-sdk\/.*|drizzle-orm.*|@libsql\/.*)$|^src\/(http|llm|web|cli)\//,
+    never:
+      /^(hono|hono\/.*|@hono\/.*|@ai-sdk\/.*|drizzle-orm.*|@libsql\/.*)$|^src\/(http|llm|web|cli)\/|^src\/services\.ts$/,
   },
   { room: 'src/http', never: /^(@ai-sdk\/.*|drizzle-orm.*|@libsql\/.*|node:.*)$|^src\/(llm|web|cli)\// },
   { room: 'src/llm', never: /^(hono.*|drizzle-orm.*|@libsql\/.*|node:.*)$|^db\/|^src\/(http|web|cli)\// },

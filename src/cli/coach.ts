@@ -32,12 +32,16 @@ async function main(command: string | undefined): Promise<number> {
   else if (command === 'score')
     await answerLines(stdin, stdout, scoreLine, (line) => scoreAnswers(services, line));
   else if (command === 'ask') await answerLines(stdin, stdout, askLine, (line) => ask(services, line));
+  else if (command === '--help') stdout.write(usage);
   else {
     stderr.write(usage);
     return 2;
   }
   return 0;
 }
+
+// Whoever reads only the first lines, as `head` does, has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = await main(process.argv[2]).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -15,7 +15,7 @@ export type AgendaState = {
 export function nextMove(state: AgendaState): Move {
   const newest = state.exchanges.at(-1);
   if (!newest) return { kind: 'open', lens: lensIds[0] };
-  const { heard, before } = newest;
+  const { heard } = newest;
   switch (heard.kind) {
     case 'distress':
       return { kind: 'distress' };
@@ -31,7 +31,7 @@ export function nextMove(state: AgendaState): Move {
       return { kind: 'open', lens: nextLens(state).lens };
     case 'statement':
     case 'skip':
-      return before?.kind !== 'offer-sheet' && everyLensHadItsTurn(state)
+      return everyLensHadItsTurn(state) && !wasOfferedLately(state)
         ? offerSheet(state)
         : { kind: 'ask', ...nextLens(state) };
   }
@@ -40,6 +40,12 @@ export function nextMove(state: AgendaState): Move {
 function offerSheet({ evidence }: AgendaState): Move {
   return { kind: 'offer-sheet', open: lensIds.filter((lens) => !isCovered(lens, evidence)) };
 }
+
+/** Once offered, the sheet is left alone for so many exchanges: its button is always there. */
+const patience = 5;
+
+const wasOfferedLately = ({ exchanges }: AgendaState) =>
+  exchanges.slice(-patience).some(({ before }) => before?.kind === 'offer-sheet');
 
 const everyLensHadItsTurn = (state: AgendaState) =>
   lensIds.every((lens) => isCovered(lens, state.evidence) || timesAnswered(lens, state) > 0);

@@ -3,8 +3,9 @@ import type { Conversation } from '../../db/conversations.ts';
 import { changeEvidence, type EvidenceChange, listEvidence, pointOutEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
 import { CoachError } from '../errors.ts';
-import type { Evidence, Reading } from '../evidence/evidence.ts';
+import type { Evidence, LeansTo, Reading } from '../evidence/evidence.ts';
 import { type Scorecard, scorecard } from '../evidence/scorecard.ts';
+import type { SignId } from '../framework/ids.ts';
 import { checkReading } from './check-reading.ts';
 import type { Services } from './services.ts';
 
@@ -17,7 +18,11 @@ export async function reviseEvidence(
   id: string,
   change: EvidenceChange,
 ): Promise<Reweighed> {
-  const known = await changeEvidence(db, conversation.id, id, change).catch((error: unknown) => {
+  const piece = (await listEvidence(db, conversation.id)).find((candidate) => candidate.id === id);
+  const known = await changeEvidence(db, conversation.id, id, {
+    ...change,
+    ...(piece?.sign && contradicts(piece.sign, change.leansTo) ? { sign: null } : {}),
+  }).catch((error: unknown) => {
     if (!isUniqueViolation(error)) throw error;
     throw new CoachError('conflict', 'These words already stand on that lens.', { cause: error });
   });
@@ -33,8 +38,12 @@ export async function addEvidence(
 ): Promise<Reweighed> {
   const message = (await listMessages(db, conversation.id)).find(({ id }) => id === messageId);
   if (message?.role !== 'user') throw new CoachError('not_found', 'There is no such message of yours.');
+  if (reading.sign && contradicts(reading.sign, reading.leansTo)) {
+    throw new CoachError('invalid_request', 'sign: is a sign of the other track');
+  }
   const piece = checkReading(reading, message, 'visitor');
-  if (!piece) throw new CoachError('invalid_request', 'quote: these words do not stand in that message');
+  if (!piece)
+    throw new CoachError('invalid_request', 'These words do not stand in your message as you wrote them.');
   await pointOutEvidence(db, conversation.id, piece, now());
   return reweigh(
     { db },
@@ -43,6 +52,10 @@ export async function addEvidence(
       at === messageId && start === piece.start && end === piece.end && lens === piece.lens,
   );
 }
+
+/** A sign is a sign of its own track: evidence that was turned around is none of it any more. */
+const contradicts = (sign: SignId, leansTo: LeansTo | undefined) =>
+  leansTo !== undefined && leansTo !== 'both' && !sign.startsWith(`sign.${leansTo}.`);
 
 async function reweigh(
   { db }: Pick<Services, 'db'>,

@@ -21,6 +21,19 @@ export const unit = z.enum(unitIds);
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, _ or -');
 const timestamp = z.iso.datetime();
 
+/** Control characters and marks that reorder other people's text: nobody means them, and a NUL ends a text in SQLite. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text that somebody typed, of so many characters, with something to see in it. */
+const typed = (most: number) =>
+  z
+    .string()
+    .refine((text) => [...text].length <= most, `must have ${most.toLocaleString('en')} characters at most`)
+    .transform((text) => text.replace(unprintable, ''))
+    .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), 'must not be empty')
+    .meta({ minLength: 1, maxLength: most });
+
 /** Where the visitor stands by their own account. Leaning: 0 all technical, 10 all management. Clarity: 0 no to 3 yes. */
 export const standing = z.strictObject({
   leaning: z.int().min(0).max(10),
@@ -41,20 +54,16 @@ export const newConversation = z.strictObject({ before: standing.nullish() });
 
 export const conversationChange = z
   .strictObject({
-    title: z.string().trim().min(1).max(120).optional(),
+    title: typed(120)
+      .transform((title) => title.trim())
+      .optional(),
     weights: weights.optional(),
     before: standing.nullable().optional(),
     after: standing.nullable().optional(),
   })
   .refine((change) => Object.keys(change).length > 0, 'says nothing to change');
 
-export const newTurn = z.strictObject({
-  id,
-  text: z
-    .string()
-    .max(4000, 'must have 4,000 characters at most')
-    .refine((text) => text.trim().length > 0, 'must not be empty'),
-});
+export const newTurn = z.strictObject({ id, text: typed(4000) });
 
 export const newEvidence = z.strictObject({
   messageId: id,

@@ -28,10 +28,10 @@ test('asks the five lenses once each, in the order of the article, then offers t
   ]);
 });
 
-test('goes on after the offer when the visitor does, in another wording, and never offers twice in a row', () => {
-  const moves = talk(7);
+test('goes on after the offer when the visitor does, in another wording, and offers again only much later', () => {
+  const moves = talk(11);
   expect(moves[6]).toEqual({ kind: 'ask', lens: 'energy', round: 1 });
-  expect(moves[7]?.kind).toBe('offer-sheet');
+  expect(moves.map(({ kind }) => kind).slice(6)).toEqual(['ask', 'ask', 'ask', 'ask', 'ask', 'offer-sheet']);
 });
 
 test('does not ask about a lens that was already spoken of unasked', () => {

@@ -25,6 +25,7 @@ test('a body that is no JSON, no object, or says too much or too little is refus
     ['no id', post({ text: 'Hello' }), /^id: /],
     ['an empty text', post({ id: 'm1', text: '' }), /^text: /],
     ['white space only', post({ id: 'm1', text: ' \n\u00a0' }), /^text: /],
+    ['invisible characters only', post({ id: 'm1', text: '\u200b\u0000\u202e' }), /^text: /],
     ['4,001 characters', post({ id: 'm1', text: 'a'.repeat(4001) }), /^text: .*4,000/],
     ['a number for a text', post({ id: 'm1', text: 7 }), /^text: /],
     ['an id of another alphabet', post({ id: 'ä b', text: 'Hello' }), /^id: /],
@@ -83,6 +84,32 @@ test('every other field is held to its bounds too', async () => {
       code: 'invalid_request',
     });
   }
+});
+
+test('control characters and marks that turn text around are taken out, and nothing else', async () => {
+  await using server = await startServer();
+  const visitor = new Visitor(server.url);
+  const { id } = await visitor.begin();
+  await visitor.say(id, 'I love\u0000 coding \u202eand\ttea\n👩‍💻');
+  expect((await visitor.open(id)).messages[1]?.text).toBe('I love coding and\ttea\n👩‍💻');
+});
+
+test('evidence that is turned around keeps no sign of the other track', async () => {
+  await using server = await startServer();
+  const visitor = new Visitor(server.url);
+  const { id } = await visitor.begin();
+  await visitor.say(id, 'I love solving hard problems.');
+  const [piece] = (await visitor.open(id)).evidence;
+  expect(piece?.sign).toBe('sign.technical.problem-solving');
+  const { evidence } = await visitor.json(
+    schemas.evidenceAnswer,
+    `/api/conversations/${id}/evidence/${piece?.id}`,
+    {
+      method: 'PATCH',
+      json: { leansTo: 'management' },
+    },
+  );
+  expect(evidence).toMatchObject({ leansTo: 'management', sign: null });
 });
 
 test('unknown ids, and another visitor’s, are answered alike: not found', async () => {

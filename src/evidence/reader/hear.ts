@@ -1,11 +1,15 @@
 import type { UnitId } from '../../framework/ids.ts';
 import { sentences } from './clauses.ts';
+import { isDistress } from './distress.ts';
 import { type Entry, findAll, phrasebook, says } from './phrases.ts';
+import { presses } from './pressure.ts';
 import { findUnits } from './questions.ts';
 import type { Token } from './tokens.ts';
 import {
+  acknowledgementWords,
+  afterRequest,
+  articleObjects,
   bareVerdicts,
-  distressWords,
   fillerWords,
   greetingWords,
   interrogativeWords,
@@ -15,6 +19,7 @@ import {
   sheetWords,
   skipWords,
   verdictWords,
+  wishRequestWords,
 } from './words/hearing.ts';
 
 /** What a message wants of the coach. A question with no units is about something the article does not cover. */
@@ -29,7 +34,10 @@ export type Heard =
 
 const book = (phrases: readonly string[]) =>
   phrasebook<true>([{ value: true, phrases } satisfies Entry<true>]);
-const distress = book(distressWords);
+const acknowledgement = book(acknowledgementWords);
+const after = book(afterRequest);
+const articleObject = book(articleObjects);
+const wishRequest = book(wishRequestWords);
 const fillers = book(fillerWords);
 const greeting = book(greetingWords);
 const interrogative = book(interrogativeWords);
@@ -41,15 +49,33 @@ const skip = book(skipWords);
 const verdict = book(verdictWords);
 const bareVerdict = book(bareVerdicts);
 
-/** Whether the phrases cover everything that was said, fillers aside. */
-function isOnly(phrases: ReturnType<typeof book>, tokens: readonly Token[]): boolean {
-  const found = findAll(phrases, tokens);
-  if (found.length === 0) return false;
-  const covered = [...found, ...findAll(fillers, tokens)];
+type Book = ReturnType<typeof book>;
+
+function areCovered(books: readonly Book[], tokens: readonly Token[]): boolean {
+  const covered = books.flatMap((each) => findAll(each, tokens));
   return tokens.every((_, at) => covered.some(({ from, to }) => from <= at && at < to));
 }
 
-const startsWith = (phrases: ReturnType<typeof book>, tokens: readonly Token[]): boolean =>
+/** Whether the phrases cover everything that was said, fillers aside. */
+const isOnly = (phrases: Book, tokens: readonly Token[]): boolean =>
+  says(phrases, tokens) && areCovered([phrases, fillers], tokens);
+
+/** Who does it is the coach: "I make a summary" tells of somebody's work, "can I see my sheet" does not. */
+function asksForSheet(tokens: readonly Token[]): boolean {
+  return findAll(sheetRequest, tokens).some(({ from, to }) => {
+    const told =
+      tokens[from - 1]?.word === 'i' && !['can', 'could', 'may'].includes(tokens[from - 2]?.word ?? '');
+    return !told && areCovered([after], tokens.slice(to));
+  });
+}
+
+/** "I'd like to know more about the challenges" asks; "I want to know how things work" tells what one likes. */
+function wishesToKnow(tokens: readonly Token[]): boolean {
+  const [wish] = findAll(wishRequest, tokens);
+  return wish !== undefined && says(articleObject, tokens.slice(wish.to - 1));
+}
+
+const startsWith = (phrases: Book, tokens: readonly Token[]): boolean =>
   findAll(phrases, tokens).some(({ from }) =>
     tokens
       .slice(0, from)
@@ -62,12 +88,17 @@ export function hear(text: string): Heard {
   const tokens = said.flatMap((sentence) => sentence.tokens);
   const last = said.at(-1);
   if (!last) return { kind: 'statement' };
-  if (says(distress, tokens)) return { kind: 'distress' };
-  if (isOnly(sheet, tokens) || says(sheetRequest, last.tokens)) return { kind: 'sheet' };
+  if (isDistress(tokens)) return { kind: 'distress' };
+  if (isOnly(sheet, tokens) || asksForSheet(last.tokens)) return { kind: 'sheet' };
   if (isOnly(skip, tokens)) return { kind: 'skip' };
   if (isOnly(greeting, tokens)) return { kind: 'greeting' };
-  if (says(verdict, last.tokens) || isOnly(bareVerdict, tokens)) return { kind: 'verdict' };
-  const asks = startsWith(request, last.tokens) || (last.asked && !isSelfDirected(last.tokens));
+  if (areCovered([acknowledgement], tokens)) return { kind: 'skip' };
+  if (says(verdict, last.tokens) || isOnly(bareVerdict, tokens) || presses(last.tokens))
+    return { kind: 'verdict' };
+  const asks =
+    startsWith(request, last.tokens) ||
+    wishesToKnow(last.tokens) ||
+    (last.asked && !isSelfDirected(last.tokens));
   if (asks || isInterrogative(last.tokens))
     return { kind: 'question', units: findUnits(questionText(text, last.tokens)) };
   return { kind: 'statement' };

@@ -1,22 +1,138 @@
-/** Few and plain: a false alarm costs a kind sentence, a missed one far more. Idioms about work are left out. */
-export const distressWords: readonly string[] = [
-  'want to die',
-  'want to end it|everything|my',
-  'wish i was|were dead|gone',
-  'kill|killing|hurt|hurting|harm|harming|cut|cutting myself',
-  'end|ending|take|taking my own|life',
-  'suicid*',
-  'self harm*',
-  'can not go on like|anymore|any|living|with|much',
-  'can not go on this way',
-  'no point in|of|to living|life|being|going',
-  'no reason to live',
-  'life is not worth',
-  'better off dead|without me',
-  'not want to be alive|live|exist|wake|be',
-  'i feel|am|felt .. hopeless',
-  'everything|life|it|all is|feels|seems .. hopeless',
-  'do not want to live',
+/**
+ * Few and plain: a false alarm costs a kind sentence, a missed one far more. `about` are the words that lead on to
+ * what is meant: "hopeless in" and then a thing of work is a sentence about work, "hopeless" alone is not. `null`
+ * are sayings that look like distress and are none.
+ */
+export const distressWords: readonly {
+  value: { about: readonly string[] } | null;
+  phrases: readonly string[];
+}[] = [
+  {
+    value: { about: [] },
+    phrases: [
+      'kill|hurt|harm myself',
+      'of|about|started|am|been hurting|harming|cutting myself',
+      'suicid*',
+      'self harm*',
+      'kms|unalive',
+      'no reason|will to live',
+      'life is not worth',
+      'life is pointless|meaningless|worthless',
+      'life has no point|meaning',
+      'nothing to live for',
+      'nothing left to live',
+      'not worth living',
+      'better off dead',
+      'better if i was|were dead|gone|not',
+      'not want to be alive',
+      'can not go on living|any|anymore|much|this|like',
+      'give|giving|gave up on life|living',
+      'tired|sick of living|life|existing|being alive',
+      'hate being alive',
+      'end it all',
+      'thinking about|of ending it|everything',
+      'no point in|to|of life|going on|anymore|anything|existing',
+      'no point anymore',
+      'no point in any of|it',
+      'no point in being alive|here|around',
+      'see no|not point|reason anymore',
+      'disappear forever',
+    ],
+  },
+  {
+    value: {
+      about: [
+        'in',
+        'by',
+        'near',
+        'off',
+        'from',
+        'on',
+        'out',
+        'inside',
+        'as',
+        'through',
+        'for',
+        'under',
+        'at',
+        'to',
+      ],
+    },
+    phrases: [
+      'not want to live|exist',
+      'do not wanna live',
+      'no|what point in|of|to living',
+      'the point of|in living',
+    ],
+  },
+  {
+    value: { about: ['a', 'an', 'as', 'coding', 'of', 'in', 'at'] },
+    phrases: ['want to die', 'wish i was|were dead', 'wish i had never been born'],
+  },
+  {
+    value: { about: ['as', 'in', 'of'] },
+    phrases: ['end|ending|take|taking|took my life', 'end|ending|take|taking my own life'],
+  },
+  {
+    value: {
+      about: [
+        'in',
+        'at',
+        'with',
+        'as',
+        'about',
+        'when',
+        'during',
+        'for',
+        'by',
+        'from',
+        'on',
+        'to',
+        'of',
+        'managing',
+        'leading',
+        'coding',
+        'debugging',
+      ],
+    },
+    phrases: [
+      'can not go on',
+      'want to end it|everything|all',
+      'wish i was|were gone',
+      'better off without me',
+      'hurting|harming|killing|cut|cutting myself',
+      'not want to wake up',
+      'not want to be here anymore',
+      'i feel|am|felt .. hopeless',
+      'everything|life|it|all is|feels|seems .. hopeless',
+      'no hope left|anymore',
+    ],
+  },
+  {
+    value: null,
+    phrases: [
+      'cut|cutting|cuts myself off|short|loose|free|some|out|down|back',
+      'want to die of boredom|embarrassment|shame|laughter',
+      'want to die laughing',
+      'want to die on this|that|every hill',
+      'take|taking|took my life into|back|away|forward|seriously',
+      'take|taking my life in a|another',
+      'career|political|professional|commercial|technical|social suicid*',
+      'can not go on holiday|vacation|call|leave|stage|trips|trip',
+      'not want to wake up early',
+      'killing myself laughing',
+    ],
+  },
+];
+
+/** Things of work that are a target of neither track. */
+export const workWords: readonly string[] = [
+  'work|working|job|career|office|role|position',
+  'project*|product*|sprint*|standup*|stand up*|deadline*|ticket*|task*|email*|slack|slides|spreadsheet*|document*|report*',
+  'team*|compan*|business|customer*|client*|colleague*|coworker*|boss*|department*|startup*',
+  'developer*|engineer*|architect*|lead|manager*|director*',
+  'tech|deploy*|release*|pipeline*|stack|service*|server*|test|tests|spec|specs|review*|jira|excel|powerpoint',
+  'on call',
 ];
 
 export const fillerWords: readonly string[] = [
@@ -43,6 +159,26 @@ export const skipWords: readonly string[] = [
   'come back to this|that|it later',
 ];
 
+/** A whole message that only says "heard": it tells nothing about work, so that the talk goes on. */
+export const acknowledgementWords: readonly string[] = [
+  'ok|okay|okey|k|kk|fine|sure|thanks|thx|ty|cheers|yes|yeah|yep|yup|no|nope|nah|alright|right|great|cool|nice|good|perfect|understood|noted|agreed|exactly|true|indeed|correct|fair|hmm|mhm|ah|oh|aha|wow|interesting|please|well|absolutely|definitely|so',
+  'all right',
+  'thank you|u',
+  'thanks a lot',
+  'so|very much',
+  'got it|that|you',
+  'i see|understand|agree|got',
+  'of course',
+  'sounds good|fine|great',
+  'that is fine|right|good|true|ok|okay|fair|great',
+  'makes sense',
+  'no problem|worries|thanks',
+  'fair enough',
+  'go on|ahead',
+  'carry on',
+  'not really',
+];
+
 export const greetingWords: readonly string[] = [
   'hi|hello|hey|hiya|howdy|greetings|yo',
   'good morning|afternoon|evening|day',
@@ -66,13 +202,28 @@ export const sheetWords: readonly string[] = [
   'result|results',
 ];
 
-/** Anywhere in the last sentence. */
+/** At the end of the last sentence, so that "see the results of my work" asks for nothing. */
 export const sheetRequests: readonly string[] = [
   'make|create|build|generate|prepare|print|produce|draw|see|get|have my|the|a|me|our .. sheet|summary',
-  'show|give me .. sheet|summary|result|results',
+  'make|create|build|generate|prepare|print|produce|see|show|give|get|have me|us my|the|our|a page',
+  'make|create|build|generate|prepare|print|produce|see|show|get|have my|our|the page',
+  'show|give|send me .. sheet|summary|result|results',
   'see|get my|the result|results',
-  'summarise|summarize .. so|talk|this|conversation|everything|it|what',
+  'summarise|summarize .. so|talk|this|conversation|everything|it|what|far|now',
   'i am done talking|here|now|answering',
+];
+
+/** What may follow a request for the sheet. */
+export const afterRequest: readonly string[] = [
+  'now|please|pls|thanks|then|already|today|finally|again|yet|first',
+  'of|for this|our|my|the|me|us talk|conversation|chat|answers|now',
+  'for me|us',
+  'of this|that|it',
+  'so far',
+  'with you|my answers',
+  'thank you',
+  'i said|have said',
+  'if you can|could',
 ];
 
 /** A whole message that asks for a verdict without saying so. */
@@ -104,6 +255,59 @@ export const verdictWords: readonly string[] = [
   'would i be a|happier|better good|great|bad|in|as|off',
   'what is right|best|better for me',
   'what is your verdict|recommendation|advice|opinion',
+];
+
+/** Pressing the coach for a verdict, anywhere in the last sentence. */
+export const pressureWords: readonly string[] = [
+  'you are|were wrong|mistaken|dodging|avoiding|evading|hedging|stalling|useless',
+  'stop|quit dodging|hedging|avoiding|evading|stalling|asking|being so',
+  'no more questions|excuses|hedging',
+  'enough questions|talk|talking|of this|already',
+  'everyone|everybody|we|you both|all|already know|knows|agree|agrees|thinks|think i should|am|belong',
+  'you already|clearly|obviously|surely know',
+  'i insist|demand',
+  'come on',
+  'change|switch|set|flip|turn|adjust|correct my|the|that|this result*|score*|verdict|answer|recommendation|outcome|sheet',
+  'for god|heaven sake',
+  'i just want|need a|an|the|your|you answer|verdict|recommendation|decision|to',
+  'i want|need a|an|the|your straight|clear|simple|direct|final answer|verdict|recommendation|decision',
+  'i want|need your answer|verdict|recommendation|decision|opinion',
+  'want|need you to say|tell|admit|confirm|decide|choose|pick|answer|recommend',
+  'yes or no',
+  'technical or management',
+  'management or technical',
+];
+
+/** The same as an order to the coach: at the start of a sentence or after a comma, never with somebody as its subject. */
+export const pressureOrders: readonly string[] = [
+  'say it|so|that|yes|no|which|one|what|i|management|managing|manager|leadership|technical|coding|engineer|engineering|something|the|my',
+  'admit|confirm|concede|acknowledge it|that|i|this|already|management|technical|my|you|the',
+  'tell me it|that|i|yes|no|management|technical|already|which|my|straight|honestly|now|one|the',
+  'give me a|an|the|your|one .. answer|verdict|recommendation|decision|result|opinion|yes|direction|hint|path|side',
+  'give me management|technical',
+  'give it to me',
+  'pick|choose|name|recommend one|a|either|for|the|management|technical|something|already|now|between|my',
+  'decide|commit|answer already|now|for|between|me|it|the|then|to|please',
+  'spit it out',
+  'make up your mind',
+  'make a|the|your decision|choice|call|mind|recommendation',
+  'make it technical|management',
+  'put me down|in|on|under',
+  'mark|count|call|label|rate|score|write|note|list me|it|this|that .. technical|management|manager|engineer|leader',
+  'agree with|that|already',
+  'declare|conclude|rule|write|state that|i|it|management|technical|me',
+  'out with it',
+  'be honest|straight|clear|brave|direct',
+  'get on with it',
+  'take a side|stand|position',
+  'recommend',
+  'answer',
+  'decide',
+];
+
+/** What may stand before an order. */
+export const orderOpeners: readonly string[] = [
+  'just|please|pls|now|then|so|well|but|and|ok|okay|fine|simply|already|come|on|go|ahead|seriously|right|look|listen|coach|really|finally|at|least|instead|yes|no|can|could|will|would|you|not|do|hey|for|once|first|alright|enough|or',
 ];
 
 /** Asked of oneself or of nobody: no answer is wanted. */
@@ -153,6 +357,24 @@ export const requestWords: readonly string[] = [
   'what about',
   'how about',
   'can|could|would you tell|explain|describe|say|elaborate',
-  'want|like to know|hear|ask|understand about|more|how|what|why',
-  'curious about what|how',
+];
+
+/** "I want to know X": asks only where X is something of the article, a path, or the coach. */
+export const wishRequestWords: readonly string[] = [
+  'i want|like|love|need to know|hear|ask|understand|learn about|more|how|what|why|if|whether|which|you',
+  'i am|was|would .. curious about|what|how|if|whether',
+  'i am wondering|wonder about|what|how|if|whether|why',
+];
+
+/** What the article is about, named as a thing to ask about rather than as a thing to do. */
+export const articleObjects: readonly string[] = [
+  'challenge*|downside*|drawback*|pitfall*|upside*',
+  'path|paths|ladder|ladders|track|tracks|article|author|lens|lenses|framework',
+  'manager|managers|management|leadership|managing',
+  'technical role*|career*|side|experts|engineers|leaders|job*',
+  'staff|principal engineer*|role*',
+  'being|becoming a|an|the manager|leader|lead|expert|specialist|ic',
+  'burnout|politics|authority',
+  'you',
+  'sign|signs that|of|for',
 ];
