@@ -46,13 +46,14 @@ function isQuestion(text: string, end: number): boolean {
   return /^[\s"'”’)]*\?/.test(text.slice(end)) || text[end - 1] === '?';
 }
 
-/** Whether a piece says nothing new: it overlaps with words that are in the ledger on this lens. */
+/** The same words may bear on two lenses; a speaker that spreads them over more is filling in. */
+const mostLenses = 2;
+
+/** Whether a piece says nothing new: it overlaps with words that are in the ledger on this lens, or on two others. */
 export function isKnown(piece: Evidence, ledger: readonly Evidence[]): boolean {
-  return ledger.some(
-    (known) =>
-      known.messageId === piece.messageId &&
-      known.lens === piece.lens &&
-      known.start < piece.end &&
-      piece.start < known.end,
+  const overlapping = ledger.filter(
+    (known) => known.messageId === piece.messageId && known.start < piece.end && piece.start < known.end,
   );
+  const lenses = new Set(overlapping.map(({ lens }) => lens));
+  return lenses.has(piece.lens) || lenses.size >= mostLenses;
 }

@@ -15,8 +15,8 @@ const experiment = z.object({
   tells: sentence,
 });
 const bestCase = z.object({
-  technical: z.string().trim().min(1).max(700),
-  management: z.string().trim().min(1).max(700),
+  technical: z.string().trim().min(1).max(900),
+  management: z.string().trim().min(1).max(900),
 });
 
 const mostEvidence = 40;

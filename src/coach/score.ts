@@ -6,6 +6,7 @@ import type { SummaryRecord } from '../../db/summary-record.ts';
 import { scoringInstructions } from '../../prompts/scoring.ts';
 import { CoachError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Heard } from '../evidence/reader/hear.ts';
 import { scorecard } from '../evidence/scorecard.ts';
 import { whatWouldChange } from '../evidence/what-would-change.ts';
 import { framework } from '../framework/framework.ts';
@@ -28,7 +29,7 @@ export async function score(services: ScoreServices, conversation: Conversation)
     listMessages(db, conversation.id),
     listEvidence(db, conversation.id),
   ]);
-  const said = exchanges(messages).filter(({ heard }) => heard.kind !== 'distress');
+  const said = exchanges(messages).filter(({ heard }) => !leftOut.has(heard.kind));
   const stated = said.map(({ messageId, text, before }, index) => ({
     number: index + 1,
     messageId,
@@ -44,6 +45,9 @@ export async function score(services: ScoreServices, conversation: Conversation)
   }
   throw new CoachError('conflict', 'Other sheets of this talk were made at the same time.');
 }
+
+/** Distress is never scored, and pressure for a verdict says nothing. */
+const leftOut: ReadonlySet<Heard['kind']> = new Set(['distress', 'verdict']);
 
 /** A summary's number can be taken by another while this one is stored. */
 const mostAttempts = 5;

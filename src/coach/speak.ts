@@ -45,7 +45,7 @@ export async function speak(
     stopWhen: [isStepCount(2), () => spoken.text.trim() !== ''],
     prepareStep: ({ stepNumber }) => {
       spoken.briefing = brief(talk, [...known, ...noted]);
-      const mayNote = stepNumber === 0 && spoken.briefing.move.kind !== 'distress';
+      const mayNote = stepNumber === 0 && isAboutWork(spoken.briefing);
       return {
         instructions: instructions(spoken.briefing),
         providerOptions: { guide: { briefing: spoken.briefing }, openai: { store: false } },
@@ -74,11 +74,14 @@ export async function speak(
     spoken.failure ??= error;
   }
   if (spoken.text.trim() === '') spoken.failure ??= new Error('the model said nothing');
-  if (known.length + noted.length === 0 && spoken.briefing.move.kind !== 'distress') {
+  if (known.length + noted.length === 0 && isAboutWork(spoken.briefing)) {
     noted.push(...readAlong(spoken.briefing, message, talk.evidence));
   }
   return spoken;
 }
+
+/** Distress is never read for evidence, and pressure for a verdict has none in it. */
+const isAboutWork = ({ move }: Briefing) => move.kind !== 'distress' && move.kind !== 'no-verdict';
 
 const endedWell = new Set(['stop', 'tool-calls']);
 

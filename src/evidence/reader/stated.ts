@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { withoutCondition } from './condition.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { type Judged, judge } from './polarity.ts';
+import { presses } from './pressure.ts';
 import type { Token } from './tokens.ts';
 
 /** What one clause states, before it is weighed against its neighbours. */
@@ -12,7 +13,7 @@ export type Stated = {
   tokens: readonly Token[];
   marks: Marks;
   judged: readonly Judged[];
-  /** Somebody else's wish, or a question: nothing here is the visitor's own. */
+  /** Somebody else's wish, a question, or pressing for a verdict: nothing here is the visitor's own. */
   foreign: boolean;
 };
 
@@ -58,7 +59,7 @@ export function state(clause: Clause): Stated {
   const marks = marksOf(tokens);
   const firstI = tokens.findIndex(({ word }) => word === 'i');
   const told = marks.reported.some(({ from }) => from <= 2 && (firstI < 0 || from <= firstI));
-  return { clause, tokens, marks, judged: judge(marks, tokens), foreign: told || clause.asked };
+  return { clause, tokens, marks, judged: judge(marks, tokens), foreign: told || clause.asked || presses(clause.tokens) };
 }
 
 /** What the clause is for. In "tools that help people grow" the first thing governs what hangs on it. */

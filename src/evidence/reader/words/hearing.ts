@@ -128,7 +128,7 @@ export const distressWords: readonly {
 /** Things of work that are a target of neither track. */
 export const workWords: readonly string[] = [
   'work|working|job|career|office|role|position',
-  'project*|product*|sprint*|standup*|stand up*|deadline*|ticket*|task*|email*|slack|slides|spreadsheet*|document*|report*',
+  'project*|product*|sprint*|standup*|deadline*|ticket*|task*|email*|slack|slides|spreadsheet*|document*|report*',
   'team*|compan*|business|customer*|client*|colleague*|coworker*|boss*|department*|startup*',
   'developer*|engineer*|architect*|lead|manager*|director*',
   'tech|deploy*|release*|pipeline*|stack|service*|server*|test|tests|spec|specs|review*|jira|excel|powerpoint',
@@ -227,7 +227,17 @@ export const afterRequest: readonly string[] = [
 ];
 
 /** A whole message that asks for a verdict without saying so. */
-export const bareVerdicts: readonly string[] = ['tell me', 'tell me already', 'what now', 'the answer'];
+export const bareVerdicts: readonly string[] = [
+  'tell me',
+  'tell me already',
+  'what now',
+  'the answer',
+  'decide|answer|choose|pick|recommend',
+  'you are wrong|mistaken',
+  'technical|management|leadership or technical|management|leadership',
+  'yes or no',
+  'come on',
+];
 
 /** Asking to be told what to do, which the coach never does. */
 export const verdictWords: readonly string[] = [
@@ -254,60 +264,63 @@ export const verdictWords: readonly string[] = [
   'am i more technical|management|of',
   'would i be a|happier|better good|great|bad|in|as|off',
   'what is right|best|better for me',
+  'which is it',
+  'am i .. manager|leader|engineer|technical|expert or',
   'what is your verdict|recommendation|advice|opinion',
 ];
 
 /** Pressing the coach for a verdict, anywhere in the last sentence. */
 export const pressureWords: readonly string[] = [
-  'you are|were wrong|mistaken|dodging|avoiding|evading|hedging|stalling|useless',
-  'stop|quit dodging|hedging|avoiding|evading|stalling|asking|being so',
-  'no more questions|excuses|hedging',
-  'enough questions|talk|talking|of this|already',
-  'everyone|everybody|we|you both|all|already know|knows|agree|agrees|thinks|think i should|am|belong',
+  'you are|keep dodging|avoiding|evading|hedging|stalling',
+  'we both know',
   'you already|clearly|obviously|surely know',
   'i insist|demand',
-  'come on',
-  'change|switch|set|flip|turn|adjust|correct my|the|that|this result*|score*|verdict|answer|recommendation|outcome|sheet',
-  'for god|heaven sake',
-  'i just want|need a|an|the|your|you answer|verdict|recommendation|decision|to',
-  'i want|need a|an|the|your straight|clear|simple|direct|final answer|verdict|recommendation|decision',
+  'i just want|need a|an|the|your answer|verdict|recommendation|decision',
+  'i want|need a|an|the|your straight|clear|simple|direct|final|real answer|verdict|recommendation|decision',
   'i want|need your answer|verdict|recommendation|decision|opinion',
-  'want|need you to say|tell|admit|confirm|decide|choose|pick|answer|recommend',
-  'yes or no',
-  'technical or management',
-  'management or technical',
+  'i want|need you to say|tell|admit|confirm|decide|choose|pick|answer|recommend',
 ];
 
-/** The same as an order to the coach: at the start of a sentence or after a comma, never with somebody as its subject. */
+/** Orders to the coach: at the start of a sentence or after a pause, never with somebody for their subject. */
 export const pressureOrders: readonly string[] = [
-  'say it|so|that|yes|no|which|one|what|i|management|managing|manager|leadership|technical|coding|engineer|engineering|something|the|my',
-  'admit|confirm|concede|acknowledge it|that|i|this|already|management|technical|my|you|the',
-  'tell me it|that|i|yes|no|management|technical|already|which|my|straight|honestly|now|one|the',
-  'give me a|an|the|your|one .. answer|verdict|recommendation|decision|result|opinion|yes|direction|hint|path|side',
-  'give me management|technical',
+  'say it|so|that|yes|which|one|what|i|management|managing|manager|leadership|leading|technical|coding|engineer|engineering|something|my',
+  'say the word|answer|truth|result',
+  'admit|confirm it|that|i|this|already|management|technical|my|you|leadership|which|what',
+  'tell me it|that|i|yes|no|management|technical|already|which|my|straight|honestly|now|one|the|what',
+  'give me a|an|the|your|one|some .. answer|verdict|recommendation|decision|result|opinion|direction|hint|path|side|word|name',
+  'give me management|technical|leadership',
   'give it to me',
-  'pick|choose|name|recommend one|a|either|for|the|management|technical|something|already|now|between|my',
-  'decide|commit|answer already|now|for|between|me|it|the|then|to|please',
   'spit it out',
-  'make up your mind',
-  'make a|the|your decision|choice|call|mind|recommendation',
-  'make it technical|management',
-  'put me down|in|on|under',
-  'mark|count|call|label|rate|score|write|note|list me|it|this|that .. technical|management|manager|engineer|leader',
-  'agree with|that|already',
-  'declare|conclude|rule|write|state that|i|it|management|technical|me',
   'out with it',
-  'be honest|straight|clear|brave|direct',
-  'get on with it',
-  'take a side|stand|position',
-  'recommend',
-  'answer',
-  'decide',
+  'make up your mind',
+  'stop|quit dodging|hedging|avoiding|evading|stalling',
+  'change|switch|set|flip|adjust|correct my|that|this result*|score*|verdict|recommendation|outcome|sheet',
+  'come on',
+];
+
+/** Orders that could as well tell what somebody does, so that they count at the start, or after "just" or "please". */
+export const plainOrders: readonly string[] = [
+  'pick|choose|name|recommend one|a|either|for|the|management|leadership|technical|something|already|now|between|my',
+  'decide|commit|answer already|now|for|between|me|it|the|then|please',
+  'change|switch|set|flip|adjust|correct it|the .. management|technical|result|score|leadership',
+  'make a|the|your decision|choice|call|mind|recommendation',
+  'make it technical|management|leadership',
+  'put me down|in|on|under',
+  'put technical|management|leadership',
+  'mark|count|call|label|rate|score|write|note|list me|it|this|that .. technical|management|manager|engineer|leader',
+  'write|put down technical|management|leadership',
+  'agree with me|that',
+  'declare|conclude|state that|i|it|management|technical|me',
+  'be honest|straight|clear|direct with|about|and',
+  'stop|quit asking|being',
+  'take a side',
+  'yes or no',
+  'technical|management|leadership or technical|management|leadership',
 ];
 
 /** What may stand before an order. */
 export const orderOpeners: readonly string[] = [
-  'just|please|pls|now|then|so|well|but|and|ok|okay|fine|simply|already|come|on|go|ahead|seriously|right|look|listen|coach|really|finally|at|least|instead|yes|no|can|could|will|would|you|not|do|hey|for|once|first|alright|enough|or',
+  'just|please|pls|now|then|so|well|but|and|ok|okay|fine|simply|come|on|go|ahead|seriously|right|look|listen|coach|really|at|least|instead|yes|no|can|could|will|would|you|not|do|hey|for|once|first|alright|enough',
 ];
 
 /** Asked of oneself or of nobody: no answer is wanted. */
@@ -361,7 +374,7 @@ export const requestWords: readonly string[] = [
 
 /** "I want to know X": asks only where X is something of the article, a path, or the coach. */
 export const wishRequestWords: readonly string[] = [
-  'i want|like|love|need to know|hear|ask|understand|learn about|more|how|what|why|if|whether|which|you',
+  'want|like|love|need to know|hear|ask|understand|learn about|more|how|what|why|if|whether|which|you',
   'i am|was|would .. curious about|what|how|if|whether',
   'i am wondering|wonder about|what|how|if|whether|why',
 ];

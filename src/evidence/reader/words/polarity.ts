@@ -15,6 +15,7 @@ export const stanceNegators: readonly string[] = [
   'not exactly|really|particularly',
   'lost|losing|lose the|my',
   'fail|failed|fails to',
+  'no|little|not .. point|use|sense|joy|value|pleasure in|of|to',
 ];
 
 /** Turns a target into its opposite when it stands between the stance and the target. */
@@ -34,6 +35,9 @@ export const targetNegators: readonly string[] = [
   'away|escape|free|freed from',
   'get|getting|step|stepping out of|away',
   'drop|dropping|abandon*|neglect*',
+  'end|ending|ended|finish|finishing my|the|this .. as',
+  'end|ending|quit|quitting my|the|this',
+  'out of',
   'too much|many',
   'lack of',
   'nor|neither',
@@ -65,6 +69,16 @@ export const comparisons: readonly string[] = [
   'beats|beat|trumps',
   'in place of',
   'not only|just|merely',
+];
+
+/** What stands after is chosen over what stands before: "I love coding less than leading". */
+export const inverseComparisons: readonly string[] = [
+  'less than',
+  'less so than',
+  'not as|so much as',
+  'not nearly as much as',
+  'nowhere near as much as',
+  'not half as much as',
 ];
 
 /** Both sides of it are meant alike. */

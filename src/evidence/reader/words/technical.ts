@@ -149,6 +149,7 @@ export const technicalWords: readonly Entry<Target>[] = [
       'tech',
       'my|the stack',
       'technology|technologies',
+      'computer|computers|machine|machines',
       'work*|deal*|being with systems|computers|data|machines',
     ],
   },
