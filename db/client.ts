@@ -59,7 +59,21 @@ async function expectSetting(client: Client, name: string, expected: string | nu
   if (value !== expected) throw new Error(`database setting ${name} is ${String(value)}, not ${expected}`);
 }
 
-/** Overwrites what the write-ahead log still holds of deleted rows. A remote server has its own log. */
-export async function eraseDeleted(db: Database): Promise<void> {
-  if (db.$client.protocol === 'file') await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+/** Milliseconds to wait for another process that still reads the log. */
+const patience = [20, 100, 500];
+
+/**
+ * Empties the write-ahead log of what it still holds of deleted rows. A remote server has its own log.
+ *
+ * @throws where another process keeps reading the log: the rows are gone, but not erased yet.
+ */
+export async function eraseDeleted({ $client: client }: Database): Promise<void> {
+  if (client.protocol !== 'file') return;
+  for (const wait of [...patience, null]) {
+    const { rows } = await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    const isBusy = rows[0]?.[0] === 1;
+    if (!isBusy) return;
+    if (wait === null) throw new Error('the write-ahead log is in use, and keeps deleted rows');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
 }

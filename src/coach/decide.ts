@@ -38,7 +38,8 @@ export async function decide(
   const { speaker, guide } = services;
   if (speaker.kind === 'guide' || stated.length === 0) return byGuide(services, stated, ledger, null);
   const passes = await modelPasses(services, stated, ledger);
-  if (passes === 'unreachable') return byGuide(services, stated, ledger, `${speaker.name} did not answer`);
+  if (passes === 'unreachable')
+    return byGuide(services, stated, ledger, `${speaker.name} did not answer in time, or not at all`);
   const [first, second] = passes;
   if (!first) return byGuide(services, stated, ledger, `${speaker.name} gave no usable reading`);
   const { found, disagreements } = second
@@ -75,7 +76,7 @@ async function modelPasses(
     statements: stated,
     said: saidIn(stated),
     ledger,
-    timeout: limits.scoring,
+    signal: AbortSignal.timeout(limits.scoring),
     hasTime,
   };
   try {
@@ -104,7 +105,7 @@ async function byGuide(
     said: saidIn(stated),
     ledger,
     first: 'technical',
-    timeout: limits.scoring,
+    signal: AbortSignal.timeout(limits.scoring),
     hasTime: () => false,
   });
   if (!pass)

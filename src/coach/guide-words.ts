@@ -15,7 +15,12 @@ export async function guideWords(
     noted: evidence.filter(({ messageId }) => messageId === statement.messageId),
     isRead: true,
   }));
-  const obtained = await obtainDecision({ speaker: guide, statements, first: 'technical', timeout: 10_000 });
+  const obtained = await obtainDecision({
+    speaker: guide,
+    statements,
+    first: 'technical',
+    signal: AbortSignal.timeout(10_000),
+  });
   if (!obtained) throw new Error('the guide found no words');
   const { evidence: _, ...words } = obtained.decision;
   return words;

@@ -8,7 +8,7 @@ export type Limits = {
   lease: number;
   /** Between two saves of an unfinished reply, and two looks for a stop request. */
   saveEvery: number;
-  /** One attempt to get a decision from a model. */
+  /** All attempts to get a decision from a model for one summary; then the guide reads. */
   scoring: number;
   /** After this long, what a scoring could do better is left: a second pass, asking again for quotes. */
   scoringExtras: number;

@@ -25,20 +25,20 @@ export type ScoringCall = {
   first: Track;
   /** What to say beside the statements, such as which quotes were refused. */
   remark?: string;
-  /** How long one rung may take, in milliseconds. */
-  timeout: number;
+  /** Ends the attempt, on whichever rung it is. */
+  signal: AbortSignal;
 };
 
 type Climb = (call: ScoringCall) => Promise<Decision>;
 
-const request = ({ speaker, statements, first, remark, timeout }: ScoringCall) => ({
+const request = ({ speaker, statements, first, remark, signal }: ScoringCall) => ({
   model: speaker.model,
   instructions: scoringInstructions(first),
   prompt: [statementList(statements), remark].filter(Boolean).join('\n\n'),
   providerOptions: { guide: { statements: [...statements] }, openai: { store: false } },
-  maxOutputTokens: 8000,
+  maxOutputTokens: 5000,
   maxRetries: 1,
-  abortSignal: AbortSignal.timeout(timeout),
+  abortSignal: signal,
 });
 
 /** Asked for strictly, taken as far as it is valid. */

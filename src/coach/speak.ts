@@ -10,7 +10,7 @@ import { noteEvidence } from './note-evidence.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Long enough for any answer that a visitor would read, with what a reasoning model thinks before it. */
-const mostTokens = 2000;
+const mostTokens = 1200;
 
 export type Spoken = {
   text: string;

@@ -12,7 +12,7 @@ export function summaryMarkdown(summary: SummaryRecord): string {
     `## Lens by lens\n\n${scorecard.lenses.map((lens) => lensSection(summary, lens)).join('\n\n')}`,
     `## The best case for technical\n\n${plain(bestCase.technical)}`,
     `## The best case for management\n\n${plain(bestCase.management)}`,
-    `## Never talked about\n\n${bullets(neverTalkedAbout(summary)) || 'Every lens was talked about, on both sides.'}`,
+    `## Still open\n\n${bullets(stillOpen(summary)) || 'Every lens has something that counts, on both sides.'}`,
     `## What would change this\n\n${bullets(summary.whatWouldChange.map(changeSentence)) || 'Nothing can be said before three lenses were talked about.'}`,
     `## Prepare for\n\n${bullets(
       prepare.map(({ challenge, why }) => {
@@ -51,7 +51,7 @@ function lensSection(
   { lens, leaning, torn, evidence: ids }: SummaryRecord['scorecard']['lenses'][number],
 ) {
   const name = unit(`lens.${lens}`).name;
-  if (ids.length === 0) return `### ${name}\n\nNot talked about.`;
+  if (ids.length === 0) return `### ${name}\n\nNothing that counts yet.`;
   const quotes = evidence
     .filter(({ id }) => ids.includes(id))
     .map(
@@ -61,11 +61,14 @@ function lensSection(
   return `### ${name}: ${torn ? 'torn' : leaning === 'balanced' ? 'balanced' : `leans ${leaning}`}\n\n${bullets(quotes)}`;
 }
 
-function neverTalkedAbout({ scorecard }: SummaryRecord): string[] {
-  const { lenses, oneSided } = scorecard.blindSpots;
+function stillOpen({ scorecard }: SummaryRecord): string[] {
+  const { lenses, oneSided, signs } = scorecard.blindSpots;
   return [
-    ...lenses.map((lens) => unit(`lens.${lens}`).name),
+    ...lenses.map((lens) => `${unit(`lens.${lens}`).name}: nothing that counts yet`),
     ...oneSided.map(({ lens, missing }) => `${unit(`lens.${lens}`).name}: nothing on the ${missing} side`),
+    ...(signs.length > 0
+      ? [`Signs that did not come up: ${signs.map((sign) => unit(sign).name.toLowerCase()).join('; ')}`]
+      : []),
   ];
 }
 

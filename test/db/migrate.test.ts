@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { expect, test } from 'vitest';
 import { expectForeignKeys, openDatabase, prepareFile } from '../../db/client.ts';
+import { createConversation, eraseConversation } from '../../db/conversations.ts';
 import { migrate } from '../../db/migrate.ts';
 import { readMigrations } from '../../db/read-migrations.ts';
 import * as schema from '../../db/schema.ts';
@@ -53,6 +54,29 @@ test('a file is opened so that an acknowledged write survives, and foreign keys 
       "INSERT INTO conversations (id, visitor_id, title, weights, created_at, updated_at) VALUES ('a', 'nobody', '', '{}', 0, 0)",
     ),
   ).rejects.toThrow(/FOREIGN KEY/);
+});
+
+test('what is deleted is gone from the file and its log, even while somebody else was reading', async () => {
+  await using database = await temporaryDatabase();
+  const { db, url } = database;
+  const canary = 'a canary that nobody else would write';
+  const at = new Date();
+  await createConversation(db, {
+    id: 'c',
+    visitorId: 'v',
+    title: canary,
+    before: null,
+    opening: { id: 'o', text: canary, move: null, units: [], speaker: 'Guide' },
+    now: at,
+  });
+  const other = openDatabase({ url });
+  await other.$client.execute('SELECT count(*) FROM messages');
+  await eraseConversation(db, 'c');
+  other.$client.close();
+  for (const path of ['', '-wal']) {
+    const bytes = await readFile(`${url.slice('file:'.length)}${path}`).catch(() => Buffer.alloc(0));
+    expect(bytes.includes(canary), path).toBe(false);
+  }
 });
 
 test('the generated migrations are up to date with the schema', async () => {

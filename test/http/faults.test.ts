@@ -60,7 +60,7 @@ test('a model that nobody runs is a typed failure of the turn, and the sheet is 
   });
   const summary = await visitor.score(id);
   expect(summary.provenance).toMatchObject({ speaker: 'Guide', rung: 'guide' });
-  expect(summary.provenance.notice).toContain('absent did not answer');
+  expect(summary.provenance.notice).toContain('absent did not answer in time, or not at all');
 });
 
 describe('a model that does not call the forced tool still leads to a valid sheet', () => {
