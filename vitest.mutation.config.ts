@@ -4,5 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/evidence/*.test.ts'],
+    provide: { mutationTesting: true },
   },
 });

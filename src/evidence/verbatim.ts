@@ -11,6 +11,9 @@ const doubleQuotes = /[“”„‟″‶«»＂]/g;
 const dashes = /[‐‑‒–—―−﹘﹣－]/g;
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const wordCharacter = /[\p{L}\p{N}]/u;
+/** Decomposed, a letter's marks stand after it. */
+const endsInLetter = /[\p{L}\p{N}]\p{M}*$/u;
+const longestLetter = 12;
 const lineOrSpace = /\s/;
 
 /** A base character with its marks: normalising cluster by cluster gives the same as normalising the whole. */
@@ -41,6 +44,14 @@ function fold(original: string): Folded {
   return { text, clusters };
 }
 
+let latest: { original: string; folded: Folded } | null = null;
+
+/** Several quotes are looked up in one text: its folded form is kept until another text comes. */
+function foldOnce(original: string): Folded {
+  if (latest?.original !== original) latest = { original, folded: fold(original) };
+  return latest.folded;
+}
+
 /**
  * Where a quote stands in what somebody wrote: the check that every piece of evidence must pass.
  *
@@ -52,7 +63,7 @@ function fold(original: string): Folded {
 export function findVerbatim(quote: string, text: string): Span | null {
   const wanted = fold(quote.trim()).text.trim();
   if (!wordCharacter.test(wanted)) return null;
-  const said = fold(text);
+  const said = foldOnce(text);
   for (let at = said.text.indexOf(wanted); at !== -1; at = said.text.indexOf(wanted, at + 1)) {
     const first = said.clusters[at];
     const last = said.clusters[at + wanted.length - 1];
@@ -70,7 +81,17 @@ export function findVerbatim(quote: string, text: string): Span | null {
 function splitsWord(text: string, at: number): boolean {
   const before = lastCharacter(text.slice(Math.max(0, at - 2), at));
   const after = firstCharacter(text.slice(at, at + 2));
-  return wordCharacter.test(before) && wordCharacter.test(after);
+  if (wordCharacter.test(before) && wordCharacter.test(after)) return true;
+  return splitsAt(text, at) || splitsAt(text, at - 1);
+}
+
+/** Whether an apostrophe stands here between letters: "can't" is one word, so nobody is quoted with "I can". */
+function splitsAt(text: string, at: number): boolean {
+  if (text.charAt(at) !== "'") return false;
+  return (
+    endsInLetter.test(text.slice(Math.max(0, at - longestLetter), at)) &&
+    wordCharacter.test(firstCharacter(text.slice(at + 1, at + 3)))
+  );
 }
 
 const lastCharacter = (text: string) => [...text].at(-1) ?? '';

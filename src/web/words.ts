@@ -1,6 +1,6 @@
 import type { Track } from '../framework/ids.ts';
 import type { Failure } from './wire/failure.ts';
-import type { Leaning, LeansTo, Strength } from './wire/types.ts';
+import type { ChangeFlag, Leaning, LeansTo, Replaced, Strength } from './wire/types.ts';
 
 /** Every word of the interface: second person, short, plain. The visitor's and the coach's words are not in here. */
 
@@ -11,7 +11,24 @@ const trackName = { technical: 'Technical', management: 'Management' } as const 
 
 const counted = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
 const count = (number: number) => counted[number] ?? String(number);
+const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase());
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const often = (weight: number) =>
+  ['not counted', 'counted once', 'counted twice'][weight] ?? `counted ${weight} times`;
 const many = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
+
+const strengthName = { 1: 'mentioned', 2: 'clear', 3: 'strong' } as const satisfies Record<Strength, string>;
+const replaced = {
+  bestCase: 'the best cases',
+  prepare: 'what to prepare for',
+  experiments: 'the experiments',
+} as const satisfies Record<Replaced, string>;
+const flagged = {
+  framework: 'the framework',
+  instructions: 'the instructions for reading',
+  speaker: 'who read it',
+} as const satisfies Record<ChangeFlag, string>;
 
 export const words = {
   product: 'Two Ladders',
@@ -25,7 +42,7 @@ export const words = {
     LeansTo,
     string
   >,
-  strength: { 1: 'mentioned', 2: 'clear', 3: 'strong' } as const satisfies Record<Strength, string>,
+  strength: strengthName,
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
@@ -35,6 +52,7 @@ export const words = {
   rename: 'Rename',
   count,
   many,
+  listed,
 
   failures: {
     offline: 'No connection to the server. What you wrote is kept here.',
@@ -96,6 +114,8 @@ export const words = {
     leaning: 'Your leaning, 0 is all technical, 10 all management',
     leaningValue: (at: number) =>
       at === 5 ? '5, in the middle' : `${at}, ${at < 5 ? 'technical' : 'management'}`,
+    /** Where no number may stand that could be read as a score. */
+    leaningWord: { technical: 'technical', balanced: 'in the middle', management: 'management' },
     clarity: 'How clear is it to you?',
     clarityEnds: 'no – yes',
     clarityQuestions: [
@@ -143,6 +163,7 @@ export const words = {
     takeBack: 'Take it back',
     notedUnder: (lenses: string) => ` (noted under ${lenses})`,
     note: 'Note words',
+    noteThese: 'Note these words',
     noteLabel: (text: string) => `Note words from: “${text}”`,
     rename: 'Rename this talk',
     name: 'Name of the talk',
@@ -165,7 +186,9 @@ export const words = {
 
   ladder: {
     heading: 'Your ladder',
-    progress: (covered: number) => `${covered} of 5 talked about`,
+    /** While it is too early for a leaning, no figure stands beside the ladder. */
+    progress: (covered: number) =>
+      covered < 3 ? `${count(covered)} of five talked about` : `${covered} of 5 talked about`,
     open: 'not talked about yet',
     leans: {
       technical: 'leans technical',
@@ -173,7 +196,10 @@ export const words = {
       balanced: 'balanced',
       'not-enough-evidence': 'not talked about yet',
     } as const satisfies Record<Leaning, string>,
+    torn: 'torn',
     weight: (weight: number) => (weight === 0 ? 'does not count' : `counts ${weight} times`),
+    lessSure: 'less sure',
+    lessSureHint: 'Less sure: only one of two readings found it. It counts half until you confirm it.',
     asksYou: 'is that right?',
     confirmed: 'confirmed',
     own: 'noted by you',
@@ -184,8 +210,20 @@ export const words = {
     strikeIt: 'Strike',
     changeIt: 'Change how it is read',
     struck: (number: number) => `${number} struck`,
-    undo: 'Take back',
-    undoLabel: (quote: string) => `Take back: “${quote}”`,
+    takeBack: 'Take back',
+    takeBackLabel: (quote: string) => `Take back: “${quote}”`,
+    undo: 'Undo',
+    undoLabel: (what: string) => `Undo: ${what}`,
+    undoable: 'You can undo this.',
+    undone: 'Undone.',
+    did: {
+      confirmed: (quote: string) => `Confirmed: “${quote}”`,
+      struck: (quote: string) => `Struck: “${quote}”`,
+      proposed: (quote: string) => `Taken back: “${quote}”`,
+      changed: (quote: string) => `Read otherwise: “${quote}”`,
+      noted: (quote: string) => `Noted: “${quote}”`,
+      weighed: (lenses: string[]) => `Weighed: ${listed(lenses)}`,
+    },
     inTalk: ' (go to it in the talk)',
     most: 'What counts most',
     mostHint: '0 leaves it out, 1 is the usual, 3 counts three times.',
@@ -210,9 +248,10 @@ export const words = {
     covered: (covered: number) =>
       covered === 5
         ? 'All five lenses were talked about'
-        : `${count(covered).replace(/^./, (first) => first.toUpperCase())} of five lenses were talked about`,
+        : `${capital(count(covered))} of five lenses were talked about`,
     otherWay: (lenses: string[]) =>
-      lenses.length === 1 ? `${lenses[0]} pulls the other way` : `${lenses.join(' and ')} pull the other way`,
+      `${listed(lenses)} ${lenses.length === 1 ? 'pulls' : 'pull'} the other way`,
+    torn: (lenses: string[]) => `${listed(lenses)} ${lenses.length === 1 ? 'speaks' : 'speak'} for both`,
   },
 
   sheet: {
@@ -235,6 +274,18 @@ export const words = {
     more: (number: number) => `and ${number} more`,
     bestCase: 'The best case for',
     own: 'By your own account',
+    ownFromTo: (from: number, to: number) =>
+      from === to ? `Your leaning stayed at ${to}.` : `Your leaning went from ${from} to ${to}.`,
+    /** The same without a figure. */
+    ownStayed: 'Your leaning stayed where it was.',
+    ownMoved: 'Your leaning moved towards ',
+    clarity: (clearer: number, lessClear: number, of: number) => {
+      const parts = [
+        clearer > 0 ? `clearer on ${count(clearer)} of ${count(of)}` : '',
+        lessClear > 0 ? `less clear on ${count(lessClear)} of ${count(of)}` : '',
+      ].filter(Boolean);
+      return parts.length === 0 ? 'As clear to you as before.' : `${capital(parts.join(', '))}.`;
+    },
     columns: { lens: 'Lens', leaning: 'Leaning', words: 'Your words' },
     file: (number: number) => `two-ladders-sheet-${number}`,
     never: 'Never talked about',
@@ -242,6 +293,20 @@ export const words = {
     neverLens: (lens: string) => `${lens}, at all`,
     neverSide: (lens: string, track: Track) => `${lens}: what speaks for ${trackName[track].toLowerCase()}`,
     neverSigns: 'Signs that did not come up: ',
+    change: 'What would change this',
+    changeNone: 'No small change would: neither other weights, nor a few new words.',
+    changeTooEarly: 'There is no result yet that could change.',
+    changeWeights: (weights: readonly (readonly [lens: string, to: number])[]) =>
+      listed(weights.map(([lens, to]) => `${lens} ${often(to)}`)),
+    changePieces: (pieces: number, strength: Strength) => {
+      const kind = { 1: 'mention', 2: 'clear piece', 3: 'strong piece' }[strength];
+      return `${capital(count(pieces))} ${kind}${pieces === 1 ? '' : 's'} for `;
+    },
+    changeOn: (lenses: readonly (readonly [lens: string, pieces: number])[]) =>
+      lenses.length === 1
+        ? ` on ${lenses[0]?.[0]}`
+        : `, ${listed(lenses.map(([lens, pieces]) => `${count(pieces)} on ${lens}`))}`,
+    balanced: 'balanced',
     prepare: 'Prepare for',
     try: 'Try in the next 30 days',
     ifWord: 'If ',
@@ -253,6 +318,17 @@ export const words = {
       speaker.toLowerCase() === 'guide'
         ? 'Read by the guide, fixed, no AI.'
         : `Read by ${speaker}, an AI model${endpoint ? ` at ${endpoint}` : ''}.`,
+    readTwice: (passes: number, disagreements: number) =>
+      `It was read ${passes === 2 ? 'twice' : `${passes} times`}, the paths in opposite order: ${
+        disagreements === 0
+          ? 'the readings agree.'
+          : `${many(disagreements, 'piece was', 'pieces were')} not read alike.`
+      }`,
+    lessSure: 'Less sure: only one reading found it, so it counts half.',
+    dropped: (quotes: number) =>
+      `${many(quotes, 'quote was', 'quotes were')} left out: not your words to the letter.`,
+    replaced: (parts: readonly Replaced[]) =>
+      `${capital(listed(parts.map((part) => replaced[part])))} ${parts.length === 1 && parts[0] === 'prepare' ? 'is' : 'are'} in the guide’s words.`,
     framework: (author: string, date: string) =>
       `Framework: ${author}, ${date}, one practitioner’s view, not research.`,
     afterHeading: 'And where do you stand now?',
@@ -260,6 +336,31 @@ export const words = {
     afterSave: 'Put it on the page',
     afterSaved: 'It is on the page.',
     afterNewer: 'A newer sheet of this talk shows where you stand now.',
+  },
+
+  changes: {
+    heading: (since: number) => `Changes since sheet ${since}`,
+    whole: 'The whole',
+    none: 'Nothing changed: the same words, weighed the same way.',
+    flags: (flags: readonly ChangeFlag[]) =>
+      `${capital(listed(flags.map((flag) => flagged[flag])))} ${flags.length === 1 && flags[0] !== 'instructions' ? 'is' : 'are'} not the same as then, so the two sheets cannot simply be compared.`,
+    was: 'was ',
+    now: ', now ',
+    stayed: 'still ',
+    leans: 'leaning ',
+    balanced: 'balanced',
+    tooEarly: 'too early to say',
+    notTalked: 'not talked about',
+    further: ', further than before',
+    lessFar: ', less far than before',
+    weight: (to: number, from: number) => `; ${often(to)}, before ${often(from)}`,
+    own: 'By your own account',
+    ownFirst: 'Said for the first time.',
+    added: (pieces: number) => `New words of yours: ${pieces}`,
+    struck: (pieces: number) => `No longer counted: ${pieces}`,
+    turned: (pieces: number) => `Read otherwise: ${pieces}`,
+    reading: (lens: string, strength: Strength) => ` on ${lens}, ${strengthName[strength]}`,
+    both: 'both alike',
   },
 
   talks: {
@@ -327,9 +428,9 @@ export const words = {
         heading: 'How it counts',
         text: [
           'Only your own words count. Whoever speaks may note a few of them, with the lens they are about, the way they lean, and how strong they are: mentioned, clear or strong. Code then checks that you wrote exactly these words; what you did not write is left out.',
-          'You confirm, change or strike each one. What is struck counts nothing; what is repeated about one sign counts once.',
+          'You confirm, change or strike each one. What is struck counts nothing; what is repeated about one sign counts once. What only one of two readings found is marked less sure, and counts half until you confirm it.',
           'For each lens, strong words count 3, clear ones 2, a mention 1. The four strongest signs on each side are added up, since the article names four signs for one path and five for the other. The rung shows the difference between the two sides as a share of everything said, held back a little while there is little: one remark never takes the bead to the end.',
-          'The whole is the mean over the lenses you talked about, each weighed 0 to 3 as you set it. With fewer than three lenses there is no leaning and no number. Close to the middle it is called balanced.',
+          'The whole is the mean over the lenses you talked about, each weighed 0 to 3 as you set it. With fewer than three lenses there is no leaning and no number. Close to the middle it is called balanced; where strong words stand on both sides of one lens, it is called torn.',
           'Turn every remark around, and the result turns around exactly. No model ever states a score.',
         ],
       },

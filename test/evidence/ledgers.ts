@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { inject } from 'vitest';
 import {
   type Evidence,
   type LeansTo,
@@ -8,6 +9,17 @@ import {
 } from '../../src/evidence/evidence.ts';
 import type { Weights } from '../../src/evidence/weights.ts';
 import { lensIds, type SignId, signIds } from '../../src/framework/ids.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Set by vitest.mutation.config.ts, where hundreds of runs must be fast and each the same as the last. */
+    mutationTesting?: boolean;
+  }
+}
+
+/** How often a property is tried: a tenth as often, and the same each time, against each mutant. */
+export const runs = (numRuns: number): fc.Parameters<unknown> =>
+  inject('mutationTesting') ? { numRuns: Math.ceil(numRuns / 10), seed: 1, endOnFailure: true } : { numRuns };
 
 export const piece: fc.Arbitrary<Evidence> = fc.record({
   id: fc.uuid(),

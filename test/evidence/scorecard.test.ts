@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { balancedWithin, lensBalance } from '../../src/evidence/balance.ts';
-import { type Scorecard, scorecard } from '../../src/evidence/scorecard.ts';
+import { confidences, overallBalance, type Scorecard, scorecard } from '../../src/evidence/scorecard.ts';
 import { equalWeights } from '../../src/evidence/weights.ts';
 import { lensIds, signIds } from '../../src/framework/ids.ts';
-import { evidenceOf, ledger, mirrored, piece, trackOf, weights } from './ledgers.ts';
+import { evidenceOf, ledger, mirrored, piece, runs, trackOf, weights } from './ledgers.ts';
 
-const runs = { numRuns: 2000 };
+const often = runs(2000);
 const opposite = { technical: 'management', management: 'technical' } as const;
 const mirrorOf = (leaning: Scorecard['leaning']) =>
   leaning === 'technical' || leaning === 'management' ? opposite[leaning] : leaning;
 const negated = (balance: number | null) => (balance === null ? null : balance === 0 ? 0 : -balance);
+const evenOn = (lens: 'energy' | 'impact') => evidenceOf(lens, 'both');
 const place = { technical: -1, balanced: 0, management: 1 } as const;
 
 describe('for thousands of random ledgers', () => {
@@ -26,7 +27,7 @@ describe('for thousands of random ledgers', () => {
           card.lenses.map(({ balance }) => negated(balance)),
         );
       }),
-      runs,
+      often,
     );
   });
 
@@ -46,7 +47,7 @@ describe('for thousands of random ledgers', () => {
           );
         },
       ),
-      runs,
+      often,
     );
   });
 
@@ -73,7 +74,7 @@ describe('for thousands of random ledgers', () => {
           }
         },
       ),
-      runs,
+      often,
     );
   });
 
@@ -83,7 +84,7 @@ describe('for thousands of random ledgers', () => {
         const kept = pieces.filter(({ status }) => status !== 'struck');
         expect(scorecard(pieces, weighing)).toEqual(scorecard(kept, weighing));
       }),
-      runs,
+      often,
     );
   });
 
@@ -98,7 +99,7 @@ describe('for thousands of random ledgers', () => {
         else if (Math.abs(balance) < balancedWithin) expect(leaning).toBe('balanced');
         else expect(leaning).toBe(balance < 0 ? 'technical' : 'management');
       }),
-      runs,
+      often,
     );
   });
 
@@ -112,7 +113,7 @@ describe('for thousands of random ledgers', () => {
           Array.from({ length: 2 + lensIds.length }, () => null),
         );
       }),
-      runs,
+      often,
     );
   });
 
@@ -126,7 +127,7 @@ describe('for thousands of random ledgers', () => {
         expect(scaled.confidence).toBe(card.confidence);
         if (card.balance !== null) expect(scaled.balance).toBeCloseTo(card.balance, 12);
       }),
-      runs,
+      often,
     );
   });
 });
@@ -188,4 +189,103 @@ test('with every covered lens weighed 0 there is nothing to say', () => {
   const pieces = lensIds.map((lens) => evidenceOf(lens, 'technical'));
   const nothing = { energy: 0, impact: 0, growth: 0, values: 0, lifestyle: 0 };
   expect(scorecard(pieces, nothing).leaning).toBe('not-enough-evidence');
+});
+
+test('each lens is read by itself, with the ids of what counts there', () => {
+  const pieces = [
+    evidenceOf('energy', 'technical', { id: 'e1', strength: 1 }),
+    evidenceOf('energy', 'technical', { id: 'e2', strength: 3, status: 'struck' }),
+    evidenceOf('impact', 'both', { id: 'i1', strength: 3 }),
+    evidenceOf('values', 'management', { id: 'v1', sign: 'sign.management.team-success', strength: 1 }),
+    evidenceOf('values', 'management', { id: 'v2', strength: 3, status: 'confirmed' }),
+  ];
+  const nothing = { leaning: 'not-enough-evidence', balance: null, torn: false, evidence: [] };
+  expect(scorecard(pieces, { ...equalWeights, energy: 2, growth: 0 }).lenses).toEqual([
+    { lens: 'energy', weight: 2, leaning: 'technical', balance: -0.4, torn: false, evidence: ['e1'] },
+    { lens: 'impact', weight: 1, leaning: 'balanced', balance: 0, torn: true, evidence: ['i1'] },
+    { lens: 'growth', weight: 0, ...nothing },
+    {
+      lens: 'values',
+      weight: 1,
+      leaning: 'management',
+      balance: 4 / 5.5,
+      torn: false,
+      evidence: ['v1', 'v2'],
+    },
+    { lens: 'lifestyle', weight: 1, ...nothing },
+  ]);
+});
+
+test('with two lenses heard each is put into words already, without a number', () => {
+  const card = scorecard(
+    [evidenceOf('energy', 'technical'), evidenceOf('impact', 'management')],
+    equalWeights,
+  );
+  expect(card.coverage).toBe(0.4);
+  expect(card.lenses.map(({ leaning }) => leaning)).toEqual([
+    'technical',
+    'management',
+    'not-enough-evidence',
+    'not-enough-evidence',
+    'not-enough-evidence',
+  ]);
+});
+
+test('the overall balance is the weighted mean of three lenses or more, worked by hand', () => {
+  const heard = [
+    { weight: 3, balance: -0.6 },
+    { weight: 1, balance: 0.4 },
+    { weight: 0, balance: 0.9 },
+  ];
+  expect(overallBalance(heard)).toBeCloseTo((-1.8 + 0.4) / 4, 12);
+  expect(overallBalance(heard.slice(0, 2))).toBeNull();
+  expect(overallBalance([])).toBeNull();
+  expect(overallBalance(heard.map(({ balance }) => ({ weight: 0, balance })))).toBeNull();
+});
+
+describe('confidence is coverage times agreement, in thirds', () => {
+  const strongly = (lens: 'energy' | 'impact') =>
+    [null, 'sign.technical.mastery' as const].map((sign) =>
+      evidenceOf(lens, 'technical', { sign, strength: 3 }),
+    );
+  const evenly = (['growth', 'values', 'lifestyle'] as const).map((lens) => evidenceOf(lens, 'both'));
+
+  test('low, fair and good are its words', () => {
+    expect(confidences).toEqual(['low', 'fair', 'good']);
+  });
+
+  test('three of five lenses, of which half of the weight leans as the whole does: 0.3, low', () => {
+    const pieces = [...strongly('energy'), ...evenly.slice(0, 2)];
+    expect(scorecard(pieces, { ...equalWeights, energy: 2 })).toMatchObject({
+      leaning: 'technical',
+      coverage: 0.6,
+      confidence: 'low',
+    });
+  });
+
+  test('all five lenses, a third of the weight of one mind: just fair', () => {
+    const pieces = [...strongly('energy'), evenOn('impact'), ...evenly];
+    // -0.8 on a third of the weight: -0.27
+    expect(scorecard(pieces, { ...equalWeights, energy: 2 })).toMatchObject({
+      leaning: 'technical',
+      confidence: 'fair',
+    });
+  });
+
+  test('all five lenses, two thirds of the weight of one mind: just good', () => {
+    const pieces = [...strongly('energy'), ...strongly('impact'), ...evenly];
+    expect(scorecard(pieces, { energy: 2, impact: 2, growth: 1, values: 1, lifestyle: 0 })).toMatchObject({
+      leaning: 'technical',
+      coverage: 1,
+      confidence: 'good',
+    });
+    expect(scorecard(pieces, { energy: 2, impact: 2, growth: 1, values: 1, lifestyle: 1 }).confidence).toBe(
+      'fair',
+    );
+  });
+
+  test('lenses that are balanced agree with a balanced whole', () => {
+    const pieces = [evenOn('energy'), evenOn('impact'), ...evenly];
+    expect(scorecard(pieces, equalWeights)).toMatchObject({ leaning: 'balanced', confidence: 'good' });
+  });
 });

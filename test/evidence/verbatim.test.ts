@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findVerbatim } from '../../src/evidence/verbatim.ts';
+import { runs } from './ledgers.ts';
 
 const said =
   'I love “deep” work — it’s quiet.\r\nMeetings\u00a0drain me, but I did enjoy café talks 👩‍💻 with the ﬁnance team.';
@@ -9,7 +10,7 @@ test.each([
   ['the same letters', 'Meetings\u00a0drain me', 'Meetings\u00a0drain me'],
   ['straight for typographic quotes', 'I love "deep" work', 'I love “deep” work'],
   ['a straight apostrophe', "it's quiet", 'it’s quiet'],
-  ['a hyphen for a dash', 'work - it', 'work — it'],
+  ['a hyphen for a dash', "work - it's", 'work — it’s'],
   ['a plain for a no-break space', 'Meetings drain me', 'Meetings\u00a0drain me'],
   ['a space for a line break', 'quiet. Meetings', 'quiet.\r\nMeetings'],
   ['a combining for a composed accent', 'cafe\u0301 talks', 'café talks'],
@@ -36,6 +37,58 @@ test.each([
   expect(findVerbatim(quote, said)).toBeNull();
 });
 
+test.each([
+  ['the first word of a text', 'deep', 'deep work', 'deep'],
+  ['the last word of a text', 'work', 'deep work', 'work'],
+  ['one word that is all there is', 'a', 'a', 'a'],
+  ['one space for many', 'deep work', 'so deep \n\t work', 'deep \n\t work'],
+  ['many spaces for one', 'deep   work', 'so deep work', 'deep work'],
+  ['a quote next to punctuation', 'deep', '(deep)', 'deep'],
+  ['a quote with invisible characters at its edges', '\u200b deep work \u200b', 'so deep work', 'deep work'],
+  ['a word with a soft hyphen in it', 'mentoring', 'so men\u00adtoring it is', 'men\u00adtoring'],
+  ['an accent made of two marks', 'ệ', 'an e\u0323\u0302', 'e\u0323\u0302'],
+  ['marks in another order', 'e\u0302\u0323', 'an e\u0323\u0302', 'e\u0323\u0302'],
+  ['a mark that nothing carries', '\u0301 deep', '\u0301 deep', '\u0301 deep'],
+  ['a word that stands whole only later', 'train', 'trains or a train', 'train'],
+  ['a word whose first letter is past the basic plane', '𠀀𠀁', 'so 𠀀𠀁 it', '𠀀𠀁'],
+])('finds %s', (_what, quote, whole, words) => {
+  const span = findVerbatim(quote, whole);
+  expect(span && whole.slice(span.start, span.end)).toBe(words);
+});
+
+test('of two places where the quote stands whole, takes the first', () => {
+  expect(findVerbatim('deep', 'deeply deep, so deep')).toEqual({ start: 7, end: 11 });
+});
+
+test.each([
+  ['the end of the first word', 'ray', 'xray'],
+  ['the start of the last word', 'xra', 'xray'],
+  ['the start of a word past the basic plane', '𠀀', '𠀀𠀁'],
+  ['the end of a word past the basic plane', '𠀁', '𠀀𠀁'],
+  ['the numerator of a fraction in one character', '1', 'about ½'],
+  ['the denominator of a fraction in one character', '2', 'about ½'],
+  ['two dots of an ellipsis in one character', 'so..', 'so…'],
+  ['the last dot of an ellipsis and a word', '.so', '…so'],
+  ['part of a number', '1', '12'],
+  ['punctuation only, though it stands there', '—', 'deep — work'],
+  ['spaces where the text has none', 'deep work', 'deepwork'],
+  ['a text without its space', 'deepwork', 'deep work'],
+])('refuses %s', (_what, quote, whole) => {
+  expect(findVerbatim(quote, whole)).toBeNull();
+});
+
+test.each([...'‘’‚‛′‵`´＇'])("takes %s for '", (mark) => {
+  expect(findVerbatim("don't go", `I don${mark}t go`)).toEqual({ start: 2, end: 10 });
+});
+
+test.each([...'“”„‟″‶«»＂'])('takes %s for "', (mark) => {
+  expect(findVerbatim('a "deep" talk', `a ${mark}deep${mark} talk`)).toEqual({ start: 0, end: 13 });
+});
+
+test.each([...'‐‑‒–—―−﹘﹣－'])('takes %s for -', (mark) => {
+  expect(findVerbatim('hands-on', `so hands${mark}on`)).toEqual({ start: 3, end: 11 });
+});
+
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 });
 
 test('finds every run of whole words of any text, at words that are equal when folded', () => {
@@ -50,7 +103,7 @@ test('finds every run of whole words of any text, at words that are equal when f
       if (span)
         expect(whole.slice(span.start, span.end).normalize('NFKC')).toBe(quote.normalize('NFKC').trim());
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -65,6 +118,6 @@ test('never finds what was not said: any span it returns folds to the quote', ()
       const span = findVerbatim(quote, whole);
       if (span) expect(fold(whole.slice(span.start, span.end))).toBe(fold(quote));
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });

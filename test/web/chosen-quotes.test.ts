@@ -14,6 +14,7 @@ const piece = (id: string, strength: 1 | 2 | 3, status: Evidence['status']): Evi
   strength,
   status,
   source: 'coach',
+  sure: true,
 });
 
 test('the quotes on paper are the confirmed and the strong ones, and it says how many more there are', () => {

@@ -15,6 +15,7 @@ const evidence = (id: string, start: number, end: number, more: Partial<Evidence
   strength: 2,
   status: 'proposed',
   source: 'coach',
+  sure: true,
   ...more,
 });
 

@@ -15,6 +15,7 @@ const card = (leaning: Leaning, balance: number | null, ...lenses: Leaning[]): S
     weight: 1,
     leaning: lenses[index] ?? 'not-enough-evidence',
     balance: null,
+    torn: false,
     evidence: [],
   })),
   blindSpots: { lenses: [], oneSided: [], signs: [] },

@@ -5,10 +5,10 @@ import { type Entry, findAll, phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
 import { findUnits } from './questions.ts';
 import type { Token } from './tokens.ts';
+import { wishesToKnow } from './wish.ts';
 import {
   acknowledgementWords,
   afterRequest,
-  articleObjects,
   bareVerdicts,
   fillerWords,
   greetingWords,
@@ -19,7 +19,6 @@ import {
   sheetWords,
   skipWords,
   verdictWords,
-  wishRequestWords,
 } from './words/hearing.ts';
 
 /** What a message wants of the coach. A question with no units is about something the article does not cover. */
@@ -36,8 +35,6 @@ const book = (phrases: readonly string[]) =>
   phrasebook<true>([{ value: true, phrases } satisfies Entry<true>]);
 const acknowledgement = book(acknowledgementWords);
 const after = book(afterRequest);
-const articleObject = book(articleObjects);
-const wishRequest = book(wishRequestWords);
 const fillers = book(fillerWords);
 const greeting = book(greetingWords);
 const interrogative = book(interrogativeWords);
@@ -67,12 +64,6 @@ function asksForSheet(tokens: readonly Token[]): boolean {
       tokens[from - 1]?.word === 'i' && !['can', 'could', 'may'].includes(tokens[from - 2]?.word ?? '');
     return !told && areCovered([after], tokens.slice(to));
   });
-}
-
-/** "I'd like to know more about the challenges" asks; "I want to know how things work" tells what one likes. */
-function wishesToKnow(tokens: readonly Token[]): boolean {
-  const [wish] = findAll(wishRequest, tokens);
-  return wish !== undefined && says(articleObject, tokens.slice(wish.to - 1));
 }
 
 const startsWith = (phrases: Book, tokens: readonly Token[]): boolean =>

@@ -9,6 +9,7 @@ import {
   falseNegations,
   hedges,
   intensifiers,
+  inverseComparisons,
   reported,
   restorers,
   stanceNegators,
@@ -17,13 +18,16 @@ import {
 import { type Stance, stanceWords } from './words/stances.ts';
 import { technicalWords } from './words/technical.ts';
 
+/** Which side wins: what stands before it (`over`), or what stands after (`under`). */
+export type Comparison = 'over' | 'under';
+
 /** Everything in a clause that bears on what it says, each list in the order said. */
 export type Marks = {
   targets: Found<Target>[];
   stances: Found<Stance>[];
   stanceNegations: Found<true>[];
   targetNegations: Found<'negator' | 'restorer'>[];
-  comparisons: Found<true>[];
+  comparisons: Found<Comparison>[];
   coordinations: Found<true>[];
   reported: Found<true>[];
   hedges: number;
@@ -48,7 +52,10 @@ const targetNegatorBook = phrasebook<'negator' | 'restorer' | null>([
   { value: 'restorer', phrases: restorers },
   { value: null, phrases: falseNegations },
 ]);
-const comparisonBook = plain(comparisons);
+const comparisonBook = phrasebook<Comparison>([
+  { value: 'over', phrases: comparisons },
+  { value: 'under', phrases: inverseComparisons },
+]);
 const coordinationBook = plain(coordinations);
 const reportedBook = plain(reported);
 const hedgeBook = plain(hedges);
@@ -75,12 +82,16 @@ export function marksOf(tokens: readonly Token[]): Marks {
   );
   const outside = (found: Found<unknown>) =>
     ![...stances, ...targets].some((other) => other.from <= found.from && found.to <= other.to);
+  const compared = findAll(comparisonBook, tokens).filter(outside);
+  // The "less" of "less than" compares, and denies nothing.
+  const denies = (found: Found<unknown>) =>
+    outside(found) && !compared.some((other) => other.value === 'under' && overlaps(other, found));
   return {
     targets,
     stances,
-    stanceNegations: only(findAll(stanceNegatorBook, tokens), (value) => value !== null).filter(outside),
-    targetNegations: negators.filter(outside),
-    comparisons: findAll(comparisonBook, tokens).filter(outside),
+    stanceNegations: only(findAll(stanceNegatorBook, tokens), (value) => value !== null).filter(denies),
+    targetNegations: negators.filter(denies),
+    comparisons: compared,
     coordinations: findAll(coordinationBook, tokens),
     reported: findAll(reportedBook, tokens),
     hedges: findAll(hedgeBook, tokens).length,

@@ -18,6 +18,9 @@ const between = new Set(
   ),
 );
 
+/** Only compared, and not said of the thing itself, a stance is never more than clear. */
+const lesser = (force: Judged['force']): Judged['force'] => (force === 3 ? 2 : force);
+
 const flip = (pull: Judged['pull']): Judged['pull'] => (pull === 1 ? -1 : pull === -1 ? 1 : 0);
 
 /** "My team loves", "people who enjoy": the verb's subject is somebody else. */
@@ -70,7 +73,7 @@ function isNegated(target: Found<Target>, after: number, marks: Marks, near: num
 
 /** "More than X", "instead of X", "I prefer Y to X", "from X to Y": X is what the other thing is chosen over. */
 function isComparedAway(target: Found<Target>, marks: Marks, tokens: readonly Token[]): boolean {
-  const operator = marks.comparisons.filter(({ to }) => to <= target.from).at(-1);
+  const operator = marks.comparisons.filter(({ value, to }) => value === 'over' && to <= target.from).at(-1);
   // "Instead of managing I want to code": what opens a clause ends where the wish begins.
   const closed = operator?.from === 0 && marks.stances.some(({ to }) => to <= target.from);
   // "Not only X" sets X aside when something was named before it, and not in "not only X but Y".
@@ -87,6 +90,12 @@ function isComparedAway(target: Found<Target>, marks: Marks, tokens: readonly To
   return from && tokens.slice(target.to, target.to + 4).some((token) => ['to', 'into'].includes(token.word));
 }
 
+/** "X less than Y": X is liked, and still says nothing for its own side. */
+function isOutdone(target: Found<Target>, { comparisons, targets }: Marks): boolean {
+  const operator = comparisons.find(({ value, from }) => value === 'under' && from >= target.to);
+  return operator !== undefined && targets.some(({ from }) => from >= operator.to);
+}
+
 /** "Mentoring is fun, writing reviews isn't": the stance is taken up again, and denied. */
 function endsInNot(target: Found<Target>, marks: Marks, tokens: readonly Token[]): boolean {
   const comma = tokens.findIndex(({ before }, at) => at >= target.to && before !== 'none');
@@ -101,7 +110,7 @@ export function judge(marks: Marks, tokens: readonly Token[]): Judged[] {
     const compared = isComparedAway(target, marks, tokens);
     if (!stance) {
       if (isNegated(target, 0, marks, 2)) return { target, pull: -1, force: 1 };
-      const chosen = marks.comparisons.some(({ from }) => from >= target.to);
+      const chosen = marks.comparisons.some(({ value, from }) => value === 'over' && from >= target.to);
       const over = chosen && marks.targets.some(({ value }) => value.track !== target.value.track);
       return { target, pull: over ? 1 : 0, force: 2 };
     }
@@ -111,6 +120,10 @@ export function judge(marks: Marks, tokens: readonly Token[]): Judged[] {
     if (isNegated(target, precedes ? stance.to : 0, marks, precedes ? 4 : 2)) pull = flip(pull);
     // Disliking one thing more than another says nothing for the other.
     if (compared) pull = pull === 1 ? -1 : 0;
-    return { target, pull, force: stance.value.force };
+    if (isOutdone(target, marks)) pull = pull === 1 ? 0 : pull;
+    const lent = marks.comparisons.some(
+      ({ value, from, to }) => value === 'under' && stance.to <= from && to <= target.from,
+    );
+    return { target, pull, force: lent ? lesser(stance.value.force) : stance.value.force };
   });
 }

@@ -1,15 +1,27 @@
 import { judge } from './polarity.ts';
 import type { Stated } from './stated.ts';
+import type { Token } from './tokens.ts';
 
 const pronouns = new Set(['it', 'that', 'this', 'them', 'those', 'minute', 'second', 'prouder', 'happier']);
 const additions = new Set(['also', 'too', 'equally', 'well']);
+
+const pointers = new Set(['that', 'this', 'those']);
+const pointedAt = new Set(
+  'person people one guy man woman kind sort company place day time year way team product'.split(' '),
+);
+
+/** "I want that" points back; "I want to be that person" names somebody of its own. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return pronouns.has(word) && !(pointers.has(word) && pointedAt.has(tokens[at + 1]?.word ?? ''));
+}
 
 /** The clause with what its "it" stands for put in front, so that "I lead a team, and I love it" is read as one. */
 function joined(before: Stated, here: Stated): Stated | null {
   const decides = here.marks.stances.some(({ value }) => value.pull !== 0);
   if (here.marks.targets.length > 0 || !decides) return null;
   const turns = here.clause.joint === 'contrast' && here.tokens.length <= 5;
-  if (!turns && !here.tokens.some(({ word }) => pronouns.has(word))) return null;
+  if (!turns && !here.tokens.some((_, at) => isPronoun(here.tokens, at))) return null;
   if (here.tokens.length > 10) return null;
   const plain = before.marks.targets.filter(({ value }) => value.group !== 'vague');
   const meant = plain.length > 0 ? plain : before.marks.targets;

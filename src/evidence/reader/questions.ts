@@ -3,7 +3,7 @@ import { unit as unitOf } from '../../framework/framework.ts';
 import { type Track, tracks, type UnitId } from '../../framework/ids.ts';
 import { findAll, type Phrasebook, phrasebook, says } from './phrases.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { listWords, trackWords, typical } from './words/general-questions.ts';
+import { bothWords, listWords, trackWords, typical } from './words/general-questions.ts';
 import { offArticleWords } from './words/off-article.ts';
 import { challengeWords, otherUnitWords } from './words/units.ts';
 
@@ -21,6 +21,8 @@ const trackBooks = {
   technical: book(trackWords.technical),
   management: book(trackWords.management),
 } as const;
+
+const bothBook = book(bothWords);
 
 const most = 3;
 const ownNameWeight = 5;
@@ -80,7 +82,8 @@ export function findUnits(question: string): UnitId[] {
   // Names hold commas: "Mentoring, not managing".
   const tokens = tokenize(question).map((token) => ({ ...token, before: 'none' }) as const);
   if (says(offArticle, tokens)) return [];
-  const about = tracks.filter((track) => says(trackBooks[track], tokens));
+  const mentioned = tracks.filter((track) => says(trackBooks[track], tokens));
+  const about = mentioned.length === 0 && says(bothBook, tokens) ? tracks : mentioned;
   const found = named(tokens, about);
   const best = found[0]?.weight ?? 0;
   if (best === 0) return listed(tokens, about);

@@ -4,9 +4,10 @@ import { clausesOf } from './clauses.ts';
 import { lensOf } from './lens.ts';
 import { mentorsWithoutManaging } from './mentoring.ts';
 import type { Judged } from './polarity.ts';
+import { presses } from './pressure.ts';
 import { withReferent } from './pronoun.ts';
 import { quoteOf } from './quote.ts';
-import { shortAnswer } from './short-answer.ts';
+import { bareActivity, shortAnswer } from './short-answer.ts';
 import { signOf } from './sign.ts';
 import {
   clampStrength,
@@ -61,6 +62,8 @@ function weighContrasts(drafts: readonly Draft[], said: readonly Stated[]): Read
 export function read(text: string, asked: LensId | null): Reading[] {
   const said = withReferent(clausesOf(text).flatMap(cutWhereBothState).map(state));
   const drafts: Draft[] = [];
+  // "Say it. Management." answers no question about work.
+  const pressed = said.some(({ clause }) => presses(clause.tokens));
   said.forEach((each, at) => {
     if (each.foreign) return;
     const mentoring = mentorsWithoutManaging(text, said, at);
@@ -72,11 +75,13 @@ export function read(text: string, asked: LensId | null): Reading[] {
       return;
     }
     const drawn = wanted(each);
-    const answered = drawn.length > 0 || !asked ? drawn : shortAnswer(each);
+    const plain = () => (pressed ? [] : asked ? shortAnswer(each) : bareActivity(each));
+    const answered = drawn.length > 0 ? drawn : plain();
     const reading = draft(text, each, answered, asked);
     if (!reading) return;
     // Without a stance word nothing is stronger than clear.
-    const strength = drawn.length > 0 ? reading.strength : clampStrength(Math.min(2, reading.strength));
+    const strength =
+      drawn.length > 0 ? reading.strength : clampStrength(Math.min(asked ? 2 : 1, reading.strength));
     drafts.push({ at, reading: { ...reading, strength } });
   });
   return weighContrasts(drafts, said);

@@ -59,7 +59,13 @@ export function state(clause: Clause): Stated {
   const marks = marksOf(tokens);
   const firstI = tokens.findIndex(({ word }) => word === 'i');
   const told = marks.reported.some(({ from }) => from <= 2 && (firstI < 0 || from <= firstI));
-  return { clause, tokens, marks, judged: judge(marks, tokens), foreign: told || clause.asked || presses(clause.tokens) };
+  return {
+    clause,
+    tokens,
+    marks,
+    judged: judge(marks, tokens),
+    foreign: told || clause.asked || presses(clause.tokens),
+  };
 }
 
 /** What the clause is for. In "tools that help people grow" the first thing governs what hangs on it. */

@@ -5,6 +5,7 @@ import { beadAt } from './bead.ts';
 import { Quote } from './quote.tsx';
 import { Rung } from './rung.tsx';
 import { Struck } from './struck.tsx';
+import { leansWords } from './verdict-words.ts';
 
 type Props = {
   score: LensScore;
@@ -25,7 +26,7 @@ export function LensRung({ score, evidence, onChange, onShowInTalk }: Props) {
           {lensName(lens)}
           {weight !== 1 && <span class="weight"> {words.ladder.weight(weight)}</span>}
         </h3>
-        <span class="quiet">{words.ladder.leans[leaning]}</span>
+        <span class="quiet">{leansWords(score)}</span>
       </div>
       <Rung leaning={leaning} at={beadAt(leaning, balance)} />
       {counting.length > 0 && (

@@ -5,6 +5,7 @@ import { useTried } from '../parts/use-tried.ts';
 import { markId, quoteId } from '../talk/visitor-message.tsx';
 import type { Evidence, EvidenceChange } from '../wire/types.ts';
 import { words } from '../words.ts';
+import { isLessSure } from './less-sure.ts';
 import { QuoteChange } from './quote-change.tsx';
 
 type Props = {
@@ -13,7 +14,8 @@ type Props = {
   onShowInTalk: (id: string) => void;
 };
 
-function reading({ sign, strength, status, source }: Evidence): string {
+function reading(evidence: Evidence): string {
+  const { sign, strength, status, source } = evidence;
   const name = sign && findUnit(sign)?.name.toLowerCase();
   const state =
     source === 'visitor'
@@ -21,7 +23,8 @@ function reading({ sign, strength, status, source }: Evidence): string {
       : status === 'confirmed'
         ? words.ladder.confirmed
         : words.ladder.asksYou;
-  return [name, words.strength[strength], state].filter(Boolean).join(' · ');
+  const sureness = isLessSure(evidence) && words.ladder.lessSure;
+  return [name, words.strength[strength], sureness, state].filter(Boolean).join(' · ');
 }
 
 /** One piece of evidence: the visitor's words, how they are read, and their say in it. */

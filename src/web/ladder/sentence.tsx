@@ -5,8 +5,9 @@ import type { Piece } from './verdict-words.ts';
 export function Sentence({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <>
-      {pieces.map((piece) =>
-        'text' in piece ? piece.text : <TrackName key={piece.track} track={piece.track} inSentence />,
+      {pieces.map((piece, index) =>
+        // A track may be named twice, and a sentence is never reordered
+        'text' in piece ? piece.text : <TrackName key={index} track={piece.track} inSentence />,
       )}
     </>
   );

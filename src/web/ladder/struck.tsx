@@ -19,16 +19,18 @@ export function Struck({ evidence, onChange }: Props) {
         {words.ladder.struck(evidence.length)}
       </summary>
       <ul>
-        {evidence.map(({ id, quote }) => (
+        {evidence.map(({ id, quote, source }) => (
           <li key={id}>
             <s class="said">“{quote}”</s>{' '}
             <button
               type="button"
               class="textual"
-              aria-label={words.ladder.undoLabel(quote)}
-              onClick={() => attempt(() => onChange(id, { status: 'proposed' }))}
+              aria-label={words.ladder.takeBackLabel(quote)}
+              onClick={() =>
+                attempt(() => onChange(id, { status: source === 'visitor' ? 'confirmed' : 'proposed' }))
+              }
             >
-              {words.ladder.undo}
+              {words.ladder.takeBack}
             </button>
           </li>
         ))}

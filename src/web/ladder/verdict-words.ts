@@ -1,7 +1,7 @@
 import { findingOf } from '../../evidence/finding.ts';
 import type { Track } from '../../framework/ids.ts';
 import { lensName } from '../framework.ts';
-import type { Scorecard } from '../wire/types.ts';
+import type { LensScore, Scorecard } from '../wire/types.ts';
 import { words } from '../words.ts';
 
 /** A sentence in pieces: a track is a piece of its own, to be drawn in its manner. */
@@ -26,15 +26,25 @@ export function verdictWords(scorecard: Scorecard): Piece[] {
   }
 }
 
-/** What the sentence rests on: confidence, how much was talked about, and which lenses pull the other way. */
+/** What the sentence rests on: confidence, how much was talked about, which lenses pull the other way or both ways. */
 export function groundsWords(scorecard: Scorecard): string {
   const finding = findingOf(scorecard);
   if (finding.kind === 'not-enough-evidence') return '';
   const against = finding.kind === 'balanced' ? [] : finding.against.map(lensName);
-  const parts = [verdict.covered(finding.covered), against.length > 0 ? verdict.otherWay(against) : ''];
-  return `${verdict.confidence[finding.confidence]} ${parts.filter(Boolean).join(', and ')}.`;
+  const torn = finding.torn.map(lensName);
+  const [last, ...before] = [
+    verdict.covered(finding.covered),
+    ...(against.length > 0 ? [verdict.otherWay(against)] : []),
+    ...(torn.length > 0 ? [verdict.torn(torn)] : []),
+  ].reverse();
+  const grounds = before.length > 0 ? `${before.reverse().join(', ')}, and ${last}` : last;
+  return `${verdict.confidence[finding.confidence]} ${grounds}.`;
 }
 
 /** As plain text, for a title or a screen reader. */
 export const plainWords = (pieces: readonly Piece[]) =>
   pieces.map((piece) => ('text' in piece ? piece.text : words.track[piece.track])).join('');
+
+/** How one lens leans, in words. */
+export const leansWords = ({ leaning, torn }: Pick<LensScore, 'leaning' | 'torn'>): string =>
+  torn ? words.ladder.torn : words.ladder.leans[leaning];

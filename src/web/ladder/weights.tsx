@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { LensId } from '../../framework/ids.ts';
 import { lensName } from '../framework.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -14,21 +14,33 @@ const steps = [
   [3, '3'],
 ] as const;
 
+/** Where the focus goes when a weight was taken back. */
+export const weightsId = 'weights';
+
 type Props = { scorecard: Scorecard; onChange: (weights: Change) => Promise<void> };
 
 /** How much each lens counts, by the visitor's own word. */
 export function Weights({ scorecard, onChange }: Props) {
   const { failure, attempt } = useTried();
   // What was chosen shows before the server has weighed it.
-  const [chosen, setChosen] = useState<{ lens: LensId; weight: number } | null>(null);
-  const choose = async (lens: LensId, weight: number) => {
-    setChosen({ lens, weight });
-    await attempt(() => onChange({ [lens]: weight }));
-    setChosen((last) => (last?.lens === lens && last.weight === weight ? null : last));
+  const [chosen, setChosen] = useState<Change>({});
+  // An arrow key held down chooses faster than the server weighs: one after the other, and the last one stays.
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const weigh = useRef(onChange);
+  weigh.current = onChange;
+  const choose = (lens: LensId, weight: number) => {
+    setChosen((others) => ({ ...others, [lens]: weight }));
+    before.current = before.current
+      .then(() => attempt(() => weigh.current({ [lens]: weight })))
+      .then(() =>
+        setChosen(({ [lens]: shown, ...others }) =>
+          shown === weight ? others : { ...others, [lens]: shown },
+        ),
+      );
   };
   return (
     <details class="weights">
-      <summary>{words.ladder.most}</summary>
+      <summary id={weightsId}>{words.ladder.most}</summary>
       <p class="quiet">{words.ladder.mostHint}</p>
       {scorecard.lenses.map(({ lens, weight }) => (
         <Segments
@@ -36,7 +48,7 @@ export function Weights({ scorecard, onChange }: Props) {
           class="inline"
           legend={lensName(lens)}
           options={steps}
-          value={chosen?.lens === lens ? chosen.weight : weight}
+          value={chosen[lens] ?? weight}
           onChange={(to) => choose(lens, to)}
         />
       ))}

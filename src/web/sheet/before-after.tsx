@@ -1,10 +1,14 @@
 import { beadOfStanding, leaningOfStanding } from '../ladder/bead.ts';
 import { Rung } from '../ladder/rung.tsx';
+import { Sentence } from '../ladder/sentence.tsx';
 import { RungEnds } from '../parts/track-name.tsx';
 import type { Standing } from '../wire/types.ts';
 import { words } from '../words.ts';
+import { clarityChange, leaningChange, standingWords } from './own-words.ts';
 
-function OwnRung({ name, standing }: { name: string; standing: Standing | null }) {
+type OwnProps = { name: string; standing: Standing | null; figures: boolean };
+
+function OwnRung({ name, standing, figures }: OwnProps) {
   return (
     <>
       <span>{name}</span>
@@ -13,21 +17,31 @@ function OwnRung({ name, standing }: { name: string; standing: Standing | null }
       ) : (
         <Rung leaning="not-enough-evidence" at={null} />
       )}
-      <span class="own-value">
-        {standing ? words.standing.leaningValue(standing.leaning) : words.sheet.notAsked}
-      </span>
+      <span class="own-value">{standing ? standingWords(standing, figures) : words.sheet.notAsked}</span>
     </>
   );
 }
 
-/** The visitor's own leaning, before and after the talk. */
-export function BeforeAfter({ before, after }: { before: Standing | null; after: Standing | null }) {
+type Props = {
+  before: Standing | null;
+  after: Standing | null;
+  /** Not where it is too early for a leaning: no number stands on that page. */
+  figures: boolean;
+};
+
+/** The visitor's own leaning, before and after the talk, and what that changed. */
+export function BeforeAfter({ before, after, figures }: Props) {
   return (
     <div class="before-after">
       <span class="own-heading">{words.sheet.own}</span>
       <RungEnds />
-      <OwnRung name={words.sheet.before} standing={before} />
-      <OwnRung name={words.sheet.after} standing={after} />
+      <OwnRung name={words.sheet.before} standing={before} figures={figures} />
+      <OwnRung name={words.sheet.after} standing={after} figures={figures} />
+      {before && after && (
+        <span class="own-change">
+          <Sentence pieces={leaningChange(before, after, figures)} /> {clarityChange(before, after)}
+        </span>
+      )}
     </div>
   );
 }

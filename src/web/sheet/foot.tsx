@@ -1,16 +1,28 @@
+import { isLessSure } from '../ladder/less-sure.ts';
 import { dayOf } from '../parts/dates.ts';
 import type { Summary } from '../wire/types.ts';
 import { words } from '../words.ts';
 
 /** Where the sheet comes from: enough to question it. */
 export function Foot({ summary }: { summary: Summary }) {
-  const { provenance, framework, disclaimer } = summary;
+  const { provenance, framework, disclaimer, evidence } = summary;
+  const { speaker, endpoint, passes, disagreements, dropped, replaced, notice } = provenance;
   return (
     <footer class="sheet-foot">
-      {provenance.notice && <p class="sheet-notice">{provenance.notice}</p>}
+      {notice && <p class="sheet-notice">{notice}</p>}
       <p>
-        {words.sheet.counts} {words.sheet.by(provenance.speaker, provenance.endpoint)}{' '}
-        {words.sheet.framework(framework.author, dayOf(framework.date))} {disclaimer}
+        {[
+          words.sheet.counts,
+          words.sheet.by(speaker, endpoint),
+          passes > 1 ? words.sheet.readTwice(passes, disagreements) : '',
+          evidence.some(isLessSure) ? words.sheet.lessSure : '',
+          dropped > 0 ? words.sheet.dropped(dropped) : '',
+          replaced.length > 0 ? words.sheet.replaced(replaced) : '',
+          words.sheet.framework(framework.author, dayOf(framework.date)),
+          disclaimer,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </footer>
   );

@@ -6,6 +6,7 @@ import { useScreen } from '../route/use-screen.ts';
 import { changeTalk, findSummary, findTalk } from '../wire/api.ts';
 import { words } from '../words.ts';
 import { AfterForm } from './after-form.tsx';
+import { Changes } from './changes.tsx';
 import { Sheet } from './sheet.tsx';
 import { TakeAway } from './take-away.tsx';
 
@@ -39,6 +40,7 @@ export function SheetScreen({ id, number }: { id: string; number: number }) {
       <main id="content" class="sheet-screen">
         <TakeAway talkId={id} number={number} />
         <Sheet summary={summary} after={after} heading={heading} />
+        {number > 1 && <Changes talkId={id} number={number} since={number - 1} />}
         {newest ? (
           <AfterForm
             from={after}

@@ -12,6 +12,7 @@ import { Foot } from './foot.tsx';
 import { Never } from './never.tsx';
 import { Prepare } from './prepare.tsx';
 import { SheetLadder } from './sheet-ladder.tsx';
+import { WhatWouldChange } from './what-would-change.tsx';
 
 type Props = {
   summary: Summary;
@@ -30,7 +31,7 @@ export function Sheet({ summary, after, heading }: Props) {
       </header>
       <div class="finding">
         <Finding scorecard={scorecard} />
-        <BeforeAfter before={before} after={after} />
+        <BeforeAfter before={before} after={after} figures={scorecard.leaning !== 'not-enough-evidence'} />
       </div>
       <SheetLadder summary={summary} />
       <div class="two">
@@ -44,7 +45,10 @@ export function Sheet({ summary, after, heading }: Props) {
         ))}
       </div>
       <div class="two uneven">
-        <Never blindSpots={scorecard.blindSpots} />
+        <div class="stack">
+          <Never blindSpots={scorecard.blindSpots} />
+          <WhatWouldChange summary={summary} />
+        </div>
         <Prepare prepare={summary.prepare} />
       </div>
       <Experiments experiments={summary.experiments} />

@@ -5,6 +5,7 @@ import type { Conversation, Message } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { CoachMessage } from './coach-message.tsx';
 import { type Exchange, isOpen } from './exchange.ts';
+import type { SelectedWords } from './use-selected-words.ts';
 import { VisitorMessage } from './visitor-message.tsx';
 
 type Props = {
@@ -14,7 +15,9 @@ type Props = {
   speaker: string;
   onShowEvidence: (id: string) => void;
   onOpenUnit: (id: UnitId) => void;
-  onNote: (message: Message) => void;
+  /** Words of the visitor's own that are selected. */
+  selected: SelectedWords | null;
+  onNote: (message: Message, quote: string) => void;
   onRetry: () => void;
   /** Only for a message that the server does not have. */
   onTakeBack: (() => void) | undefined;
@@ -35,10 +38,12 @@ export function Messages(props: Props) {
         message.role === 'user' ? (
           <VisitorMessage
             key={message.id}
+            id={message.id}
             text={message.text}
+            selected={props.selected?.messageId === message.id ? props.selected : null}
             evidence={conversation.evidence.filter(({ messageId }) => messageId === message.id)}
             onShowEvidence={onShowEvidence}
-            onNote={() => onNote(message)}
+            onNote={(quote) => onNote(message, quote)}
           />
         ) : (
           <CoachMessage

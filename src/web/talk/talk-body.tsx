@@ -13,9 +13,11 @@ import { NoteDialog } from './note-dialog.tsx';
 import { QuickReplies } from './quick-replies.tsx';
 import { TalkMap } from './talk-map.tsx';
 import { useAnnouncement } from './use-announcement.ts';
+import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
 import { useExchange } from './use-exchange.ts';
 import { usePointing } from './use-pointing.ts';
+import { useSelectedWords } from './use-selected-words.ts';
 import { useStayAtEnd } from './use-stay-at-end.ts';
 import type { Talk } from './use-talk.ts';
 import { markId, quoteId } from './visitor-message.tsx';
@@ -27,11 +29,12 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
   const { region, onScroll, away, toEnd } = useStayAtEnd<HTMLDivElement>(
     `${conversation.messages.length} ${exchange?.reply.length} ${exchange?.phase}`,
   );
+  const changes = useChanges(talk, conversation);
+  const selected = useSelectedWords(region);
   const field = useRef<HTMLTextAreaElement>(null);
   const point = usePointing();
   const narrow = useMedia(phone);
   const [mapOpen, setMapOpen] = useState(false);
-  const [news, setNews] = useState('');
   const [unit, setUnit] = useState<UnitId | null>(null);
   const [noting, setNoting] = useState<{ message: Message; selected: string } | null>(null);
   const speaker = useSpeaker()?.name ?? 'Guide';
@@ -50,20 +53,15 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
     takeBack();
     field.current?.focus();
   };
-  const note = (message: Message) => {
-    const selected = getSelection()?.toString().trim() ?? '';
-    setNoting({ message, selected: message.text.includes(selected) ? selected : '' });
-  };
   const map = (
     <TalkMap
-      talk={talk}
+      changes={changes}
       conversation={conversation}
       writing={busy}
       onShowInTalk={(id) => {
         setMapOpen(false);
         point(markId(id));
       }}
-      onNews={setNews}
     />
   );
   return (
@@ -85,7 +83,8 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
               point(quoteId(id));
             }}
             onOpenUnit={setUnit}
-            onNote={note}
+            selected={selected}
+            onNote={(message, quote) => setNoting({ message, selected: quote })}
             onRetry={retry}
             onTakeBack={unsent ? takeBackToDraft : undefined}
           />
@@ -109,10 +108,10 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
           />
         </div>
         <Announcer text={announcement} />
-        <Announcer text={news} />
+        <Announcer text={changes.news} />
       </main>
       {!narrow && <SideMap scorecard={conversation.scorecard}>{map}</SideMap>}
-      {noting && <NoteDialog {...noting} onAdd={talk.addEvidence} onClose={() => setNoting(null)} />}
+      {noting && <NoteDialog {...noting} onAdd={changes.note} onClose={() => setNoting(null)} />}
       {unit && (
         <UnitDialog
           id={unit}

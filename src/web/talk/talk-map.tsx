@@ -1,27 +1,35 @@
 import { Conclusion } from '../ladder/conclusion.tsx';
 import { Ladder } from '../ladder/ladder.tsx';
+import { isLessSure } from '../ladder/less-sure.ts';
 import { struckId } from '../ladder/struck.tsx';
-import { plainWords, verdictWords } from '../ladder/verdict-words.ts';
+import { UndoBar } from '../ladder/undo-bar.tsx';
+import { weightsId } from '../ladder/weights.tsx';
 import type { Conversation, EvidenceChange } from '../wire/types.ts';
+import { words } from '../words.ts';
 import { keepFocus } from './keep-focus.ts';
-import type { Talk } from './use-talk.ts';
+import type { Undo } from './undo.ts';
+import type { LadderChanges } from './use-changes.ts';
 import { quoteId } from './visitor-message.tsx';
 
 type Props = {
-  talk: Talk;
+  changes: LadderChanges;
   conversation: Conversation;
   writing: boolean;
   onShowInTalk: (evidenceId: string) => void;
-  /** What a change has done to the whole, for those who do not see the beads move. */
-  onNews: (news: string) => void;
 };
 
 /** The ladder of a talk and what follows from it: the same beside the talk and pulled up over it. */
-export function TalkMap({ talk, conversation, writing, onShowInTalk, onNews }: Props) {
+export function TalkMap({ changes, conversation, writing, onShowInTalk }: Props) {
+  const { undo, weigh, takeBack } = changes;
   const changeEvidence = async (id: string, change: EvidenceChange) => {
-    const { evidence, scorecard } = await talk.changeEvidence(id, change);
-    onNews(plainWords(verdictWords(scorecard)));
-    keepFocus(evidence.status === 'struck' ? struckId(evidence.lens) : quoteId(id));
+    const { status, lens } = await changes.changeEvidence(id, change);
+    keepFocus(status === 'struck' ? struckId(lens) : quoteId(id));
+  };
+  const undoLast = async (last: Undo) => {
+    await takeBack(last);
+    if (last.of === 'weights') keepFocus(weightsId);
+    else if (last.back.status === 'struck' && last.back.lens) keepFocus(struckId(last.back.lens));
+    else keepFocus(quoteId(last.id));
   };
   return (
     <>
@@ -31,11 +39,9 @@ export function TalkMap({ talk, conversation, writing, onShowInTalk, onNews }: P
         onChange={changeEvidence}
         onShowInTalk={onShowInTalk}
       />
-      <Conclusion
-        conversation={conversation}
-        writing={writing}
-        onWeigh={(weights) => talk.change({ weights })}
-      />
+      {conversation.evidence.some(isLessSure) && <p class="quiet">{words.ladder.lessSureHint}</p>}
+      {undo && <UndoBar undo={undo} onUndo={undoLast} />}
+      <Conclusion conversation={conversation} writing={writing} onWeigh={weigh} />
     </>
   );
 }

@@ -43,7 +43,9 @@ export function TalkScreen({ id }: { id: string }) {
       {action === 'rename' && (
         <RenameDialog
           title={title}
-          onRename={(name) => talk.change({ title: name })}
+          onRename={async (name) => {
+            await talk.change({ title: name });
+          }}
           onClose={() => setAction(null)}
         />
       )}

@@ -36,15 +36,20 @@ export function useTalk(talkId: string) {
     reload,
     refresh,
     change: async (change: ConversationChange) => {
-      await changeTalk(talkId, change);
-      await refresh();
+      const changed = await changeTalk(talkId, change);
+      update(() => changed);
+      return changed;
     },
     changeEvidence: async (id: string, change: EvidenceChange) => {
       const answer = await changeEvidence(talkId, id, change);
       take(answer);
       return answer;
     },
-    addEvidence: async (evidence: NewEvidence) => take(await addEvidence(talkId, evidence)),
+    addEvidence: async (evidence: NewEvidence) => {
+      const answer = await addEvidence(talkId, evidence);
+      take(answer);
+      return answer;
+    },
   };
 }
 

@@ -2,22 +2,27 @@ import { lensName } from '../framework.ts';
 import type { Evidence } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { cutAtEvidence, mannerOf } from './marks.ts';
+import type { SelectedWords } from './use-selected-words.ts';
 
 export const markId = (evidenceId: string) => `mark-${evidenceId}`;
 export const quoteId = (evidenceId: string) => `quote-${evidenceId}`;
 
 type Props = {
+  /** Only for messages that the server has. */
+  id?: string;
   text: string;
   evidence: readonly Evidence[];
   onShowEvidence: (id: string) => void;
-  /** Only for messages that the server has. */
-  onNote?: (() => void) | undefined;
+  /** Words of this message that are selected. */
+  selected?: SelectedWords | null;
+  /** Only for messages that the server has. With the words to note, or with none for all of it. */
+  onNote?: ((quote: string) => void) | undefined;
 };
 
 /** What the visitor wrote, framed and in serif; words that became evidence lead to their place on the ladder. */
-export function VisitorMessage({ text, evidence, onShowEvidence, onNote }: Props) {
+export function VisitorMessage({ id, text, evidence, selected, onShowEvidence, onNote }: Props) {
   return (
-    <li class="msg you">
+    <li class="msg you" data-message={id}>
       <span class="unseen">{words.speaker.you}: </span>
       <p class="said" dir="auto">
         {cutAtEvidence(text, evidence).map((stretch) => {
@@ -43,12 +48,25 @@ export function VisitorMessage({ text, evidence, onShowEvidence, onNote }: Props
           );
         })}
       </p>
+      {onNote && selected && text.includes(selected.quote) && (
+        <button
+          type="button"
+          class="chip note-these"
+          style={{ '--top': `${selected.top}px`, '--left': `${Math.max(0, selected.left)}px` }}
+          // A press would take the selection away.
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onNote(selected.quote)}
+        >
+          {words.talk.noteThese}
+        </button>
+      )}
       {onNote && (
         <button
           type="button"
           class="textual note"
           aria-label={words.talk.noteLabel(text.length > 60 ? `${text.slice(0, 60)}…` : text)}
-          onClick={onNote}
+          onClick={() => onNote('')}
         >
           {words.talk.note}
         </button>

@@ -1,5 +1,6 @@
 import { ask, send } from './request.ts';
 import type {
+  Changes,
   Conversation,
   ConversationChange,
   ConversationList,
@@ -32,7 +33,8 @@ export const listTalks = (cursor: string | null) =>
     cursor ? `/api/conversations?cursor=${encodeURIComponent(cursor)}` : '/api/conversations',
   );
 export const findTalk = (id: string) => ask<Conversation>('GET', talk(id));
-export const changeTalk = (id: string, change: ConversationChange) => send('PATCH', talk(id), change);
+export const changeTalk = (id: string, change: ConversationChange) =>
+  ask<Conversation>('PATCH', talk(id), change);
 export const deleteTalk = (id: string) => send('DELETE', talk(id));
 
 export const findTurn = (id: string, turnId: string) => ask<Turn>('GET', turn(id, turnId));
@@ -46,3 +48,5 @@ export const changeEvidence = (id: string, evidenceId: Evidence['id'], change: E
 export const makeSummary = (id: string) => ask<Summary>('POST', `${talk(id)}/summaries`, {});
 export const listSummaries = (id: string) => ask<SummaryList>('GET', `${talk(id)}/summaries`);
 export const findSummary = (id: string, number: number) => ask<Summary>('GET', summaryPath(id, number));
+export const findChanges = (id: string, number: number, since: number) =>
+  ask<Changes>('GET', `${summaryPath(id, number)}/changes?since=${since}`);

@@ -62,3 +62,11 @@ test('a question names the units that answer it, and none for what the article d
   });
   expect(hear('What do managers earn?')).toEqual({ kind: 'question', units: [] });
 });
+
+test.each([
+  "I'm just so tired. I don't think I can go on like this.",
+  'I cry every day and see no point in anything',
+  "I'm being harassed by my manager",
+])('hears trouble that is no matter of careers: %s', (text) => {
+  expect(hear(text).kind).toBe('distress');
+});

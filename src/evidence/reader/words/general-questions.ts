@@ -50,6 +50,13 @@ export const trackWords: Readonly<Record<Track, readonly string[]>> = {
   ],
 };
 
+/** A list of both paths. */
+export const bothWords: readonly string[] = [
+  'each|both|either|every path*|track*|ladder*|side*|route*|option*|way*|one|role*|of',
+  'each|both|either',
+  'the|these|two|all two|different|paths|tracks|ladders|sides|routes|options|challenges',
+];
+
 export const typical: Readonly<
   Record<'challenges' | 'signs' | 'attributes', Record<Track, readonly UnitId[]>>
 > = {

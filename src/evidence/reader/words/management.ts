@@ -12,6 +12,7 @@ export const managementWords: readonly Entry<Target>[] = [
       'explain*',
       'teammate|colleague|junior|student|intern .. gets|understands|got|clicks',
       'help* .. people|others|someone|somebody|teammate*|colleague*|junior*|engineer*|developer*|them|team',
+      'help* .. people|others|someone|somebody|teammate*|colleague*|junior*|engineer*|developer*|them grow|learn|succeed|improve|shine|thrive|develop',
       'support* .. people|others|teammate*|colleague*|junior*|engineer*|team',
       'grow|growing|develop|developing people|others|engineers|talent|leaders|juniors|teammates|someone',
       'people|others|someone|junior*|engineer*|teammate*|intern*|them grow*|succeed*|improve*|develop*|thrive*|blossom*|shine*',

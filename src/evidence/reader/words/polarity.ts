@@ -15,7 +15,6 @@ export const stanceNegators: readonly string[] = [
   'not exactly|really|particularly',
   'lost|losing|lose the|my',
   'fail|failed|fails to',
-  'no|little|not .. point|use|sense|joy|value|pleasure in|of|to',
 ];
 
 /** Turns a target into its opposite when it stands between the stance and the target. */
@@ -35,9 +34,7 @@ export const targetNegators: readonly string[] = [
   'away|escape|free|freed from',
   'get|getting|step|stepping out of|away',
   'drop|dropping|abandon*|neglect*',
-  'end|ending|ended|finish|finishing my|the|this .. as',
-  'end|ending|quit|quitting my|the|this',
-  'out of',
+  'end|ending|ended|finish|finishing my|the|this career|role|job|time|days|life|stint',
   'too much|many',
   'lack of',
   'nor|neither',

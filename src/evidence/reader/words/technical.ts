@@ -11,6 +11,7 @@ export const technicalWords: readonly Entry<Target>[] = [
       'solv* .. bug*|issue*|puzzle*|challenge*',
       'hard|tricky|gnarly|complex|technical|interesting|tough|algorithmic problem*',
       'puzzle*',
+      'solv* .. hard|tricky|complex|technical|tough|interesting|difficult|deep problem*|bug*|puzzle*',
       'debug*',
       'bug|bugs',
       'race condition*',

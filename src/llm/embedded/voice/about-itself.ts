@@ -1,10 +1,31 @@
-/** "Are you an AI?", "am I talking to a person?": the article cannot answer that, but the guide can. */
-const asksWhoSpeaks =
-  /\b(?:are you|r u|is this|is it|talking to|speaking to|speaking with|talking with)\b.{0,30}\b(?:ai|a\.i\.|bot|chatbot|robot|machine|computer|human|person|chatgpt|gpt|llm|language model|real|someone)\b|\b(?:who|what) are you\b/iu;
+import { framework } from '../../../framework/framework.ts';
 
-/** Says openly what speaks, where somebody asks; empty otherwise. */
-export function aboutItself(message: string): string {
-  return asksWhoSpeaks.test(message)
-    ? 'I am a fixed guide: no AI and no person, only written sentences and rules that look for your own words.'
-    : '';
+const { author, date } = framework.article;
+
+/** What the article cannot answer, but the guide can: who speaks, who wrote, and how the talk goes. */
+const answers: readonly { asked: RegExp; said: string }[] = [
+  {
+    asked:
+      /\b(?:are you|r u|is this|is it|talking to|speaking to|speaking with|talking with)\b.{0,30}\b(?:ai|a\.i\.|bot|chatbot|robot|machine|computer|human|person|chatgpt|gpt|llm|language model|real|someone)\b|\b(?:who|what) are you\b/iu,
+    said: 'I am a fixed guide: no AI and no person, only written sentences and rules that look for your own words.',
+  },
+  {
+    asked:
+      /\bwho\b.{0,20}\b(?:wrote|written|author|writer|source)\b|\bwhose (?:article|view|opinion|words)\b|\b(?:wrote|author of|written by)\b.{0,20}\b(?:it|this|article|text)\b|\bwhat (?:is the |is your |article|source)(?:article|source)?\b|\bwhere (?:is|does) (?:this|it|that|the article) (?:come )?from\b|\bwhen was (?:it|this|the article) written\b/iu,
+    said: `The article I work from is by ${author} and dated ${readable(date)}: one practitioner’s view, and no research.`,
+  },
+  {
+    asked:
+      /\bhow (?:does|do|will|would|is) (?:this|it|you|all this|the (?:guide|talk|chat|page|tool|site|coach|app))(?: (?:all|thing|site|page|app|tool|chat|guide|even|actually|really))* (?:work|works|function|go|decide|supposed to work)\b|\bwhat (?:is|does) this (?:thing|site|page|tool|app|chat|for|do|about)?\b|\bwhat (?:do|can|will) you do\b|\bhow (?:do|can) i use\b/iu,
+    said: 'I ask about five sides of your work and note your own words for you to confirm or strike, and fixed rules weigh them into a page that shows how each path fits.',
+  },
+];
+
+function readable(isoDate: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(isoDate));
 }
+
+/** Says it openly, where somebody asks; empty otherwise. */
+export const aboutItself = (message: string): string =>
+  answers.find(({ asked }) => asked.test(message))?.said ?? '';
