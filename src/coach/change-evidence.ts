@@ -19,9 +19,12 @@ export async function reviseEvidence(
   change: EvidenceChange,
 ): Promise<Reweighed> {
   const piece = (await listEvidence(db, conversation.id)).find((candidate) => candidate.id === id);
+  if (!piece) throw new CoachError('not_found', 'There is no such evidence.');
+  const leansTo = change.leansTo ?? piece.leansTo;
+  refuseContradiction(change.sign, leansTo);
   const known = await changeEvidence(db, conversation.id, id, {
+    ...(contradicts(piece.sign, leansTo) ? { sign: null } : {}),
     ...change,
-    ...(piece?.sign && contradicts(piece.sign, change.leansTo) ? { sign: null } : {}),
   }).catch((error: unknown) => {
     if (!isUniqueViolation(error)) throw error;
     throw new CoachError('conflict', 'These words already stand on that lens.', { cause: error });
@@ -38,9 +41,7 @@ export async function addEvidence(
 ): Promise<Reweighed> {
   const message = (await listMessages(db, conversation.id)).find(({ id }) => id === messageId);
   if (message?.role !== 'user') throw new CoachError('not_found', 'There is no such message of yours.');
-  if (reading.sign && contradicts(reading.sign, reading.leansTo)) {
-    throw new CoachError('invalid_request', 'sign: is a sign of the other track');
-  }
+  refuseContradiction(reading.sign, reading.leansTo);
   const piece = checkReading(reading, message, 'visitor');
   if (!piece)
     throw new CoachError('invalid_request', 'These words do not stand in your message as you wrote them.');
@@ -54,8 +55,14 @@ export async function addEvidence(
 }
 
 /** A sign is a sign of its own track: evidence that was turned around is none of it any more. */
-const contradicts = (sign: SignId, leansTo: LeansTo | undefined) =>
-  leansTo !== undefined && leansTo !== 'both' && !sign.startsWith(`sign.${leansTo}.`);
+const contradicts = (sign: SignId | null | undefined, leansTo: LeansTo) =>
+  Boolean(sign) && leansTo !== 'both' && !sign?.startsWith(`sign.${leansTo}.`);
+
+function refuseContradiction(sign: SignId | null | undefined, leansTo: LeansTo): void {
+  if (contradicts(sign, leansTo)) {
+    throw new CoachError('invalid_request', 'sign: is a sign of the other track');
+  }
+}
 
 async function reweigh(
   { db }: Pick<Services, 'db'>,

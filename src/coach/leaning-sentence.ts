@@ -13,7 +13,7 @@ export function leaningSentence(scorecard: Scorecard): string {
     case 'not-enough-evidence':
       return finding.missing > 0
         ? `There is not enough evidence yet to say which path fits better. ${coverage}; it takes ${numbers[lensesNeeded]}.`
-        : 'There is not enough evidence to say which path fits better: none of the lenses that were talked about counts for you.';
+        : 'There is not enough evidence to say which path fits better: none of the lenses that were heard counts for you.';
     case 'balanced':
       return `On what you said, both paths fit you about equally well. Confidence: ${finding.confidence}. ${coverage}.`;
     default:
@@ -22,9 +22,7 @@ export function leaningSentence(scorecard: Scorecard): string {
 }
 
 const coverageIn = ({ covered }: Finding) =>
-  capital(
-    `${numbers[covered]} of ${numbers[lensIds.length]} lenses ${covered === 1 ? 'was' : 'were'} talked about`,
-  );
+  capital(`${numbers[covered]} of ${numbers[lensIds.length]} lenses ${covered === 1 ? 'was' : 'were'} heard`);
 
 const against = (names: string[]) =>
   names.length === 0 ? '' : `, and ${list(names)} ${names.length === 1 ? 'pulls' : 'pull'} the other way`;

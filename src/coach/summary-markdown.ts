@@ -13,7 +13,7 @@ export function summaryMarkdown(summary: SummaryRecord): string {
     `## The best case for technical\n\n${plain(bestCase.technical)}`,
     `## The best case for management\n\n${plain(bestCase.management)}`,
     `## Still open\n\n${bullets(stillOpen(summary)) || 'Every lens has something that counts, on both sides.'}`,
-    `## What would change this\n\n${bullets(summary.whatWouldChange.map(changeSentence)) || 'Nothing can be said before three lenses were talked about.'}`,
+    `## What would change this\n\n${bullets(summary.whatWouldChange.map(changeSentence)) || 'Nothing can be said before three lenses were heard.'}`,
     `## Prepare for\n\n${bullets(
       prepare.map(({ challenge, why }) => {
         const { name, track } = unit(challenge);

@@ -80,6 +80,7 @@ export const evidenceChange = z
     lens: lens.optional(),
     leansTo: leansTo.optional(),
     strength: strength.optional(),
+    sign: sign.nullable().optional(),
   })
   .refine((change) => Object.keys(change).length > 0, 'says nothing to change');
 

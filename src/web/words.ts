@@ -188,13 +188,13 @@ export const words = {
     heading: 'Your ladder',
     /** While it is too early for a leaning, no figure stands beside the ladder. */
     progress: (covered: number) =>
-      covered < 3 ? `${count(covered)} of five talked about` : `${covered} of 5 talked about`,
-    open: 'not talked about yet',
+      covered < 3 ? `${count(covered)} of five lenses heard` : `${covered} of 5 lenses heard`,
+    open: 'nothing noted yet',
     leans: {
       technical: 'leans technical',
       management: 'leans management',
       balanced: 'balanced',
-      'not-enough-evidence': 'not talked about yet',
+      'not-enough-evidence': 'nothing noted yet',
     } as const satisfies Record<Leaning, string>,
     torn: 'torn',
     weight: (weight: number) => (weight === 0 ? 'does not count' : `counts ${weight} times`),
@@ -246,9 +246,7 @@ export const words = {
     after: (by: string) => ` path fits you ${by} better.`,
     confidence: { low: 'Confidence: low.', fair: 'Confidence: fair.', good: 'Confidence: good.' },
     covered: (covered: number) =>
-      covered === 5
-        ? 'All five lenses were talked about'
-        : `${capital(count(covered))} of five lenses were talked about`,
+      covered === 5 ? 'All five lenses were heard' : `${capital(count(covered))} of five lenses were heard`,
     otherWay: (lenses: string[]) =>
       `${listed(lenses)} ${lenses.length === 1 ? 'pulls' : 'pull'} the other way`,
     torn: (lenses: string[]) => `${listed(lenses)} ${lenses.length === 1 ? 'speaks' : 'speak'} for both`,
@@ -268,9 +266,9 @@ export const words = {
     notEnough: (covered: number) =>
       covered === 0
         ? 'There is not enough yet to say which path fits: nothing you said was noted under any lens.'
-        : `There is not enough yet to say which path fits: ${count(covered)} of five lenses ${covered === 1 ? 'was' : 'were'} talked about, and it takes three. What you said is all here, and the talk can go on any time.`,
-    allZero: 'There is nothing to weigh: every lens that was talked about is set to count nothing.',
-    open: 'not talked about',
+        : `There is not enough yet to say which path fits: ${count(covered)} of five lenses ${covered === 1 ? 'was' : 'were'} heard, and it takes three. What you said is all here, and the talk can go on any time.`,
+    allZero: 'There is nothing to weigh: every lens that was heard is set to count nothing.',
+    open: 'nothing that counts',
     more: (number: number) => `and ${number} more`,
     bestCase: 'The best case for',
     own: 'By your own account',
@@ -350,7 +348,7 @@ export const words = {
     leans: 'leaning ',
     balanced: 'balanced',
     tooEarly: 'too early to say',
-    notTalked: 'not talked about',
+    notTalked: 'nothing that counts',
     further: ', further than before',
     lessFar: ', less far than before',
     weight: (to: number, from: number) => `; ${often(to)}, before ${often(from)}`,

@@ -101,15 +101,15 @@ test('evidence that is turned around keeps no sign of the other track', async ()
   await visitor.say(id, 'I love solving hard problems.');
   const [piece] = (await visitor.open(id)).evidence;
   expect(piece?.sign).toBe('sign.technical.problem-solving');
-  const { evidence } = await visitor.json(
-    schemas.evidenceAnswer,
-    `/api/conversations/${id}/evidence/${piece?.id}`,
-    {
-      method: 'PATCH',
-      json: { leansTo: 'management' },
-    },
-  );
-  expect(evidence).toMatchObject({ leansTo: 'management', sign: null });
+  const path = `/api/conversations/${id}/evidence/${piece?.id}`;
+  const change = (json: unknown) => visitor.json(schemas.evidenceAnswer, path, { method: 'PATCH', json });
+  const turned = await change({ leansTo: 'management' });
+  expect(turned.evidence).toMatchObject({ leansTo: 'management', sign: null });
+
+  const sign = 'sign.technical.problem-solving';
+  expect((await visitor.fails(path, { method: 'PATCH', json: { sign } })).code).toBe('invalid_request');
+  const undone = await change({ leansTo: 'technical', sign });
+  expect(undone.evidence).toEqual(piece);
 });
 
 test('unknown ids, and another visitor’s, are answered alike: not found', async () => {

@@ -39,13 +39,13 @@ test('when every lens counts nothing, that is what it says', () => {
 
 test('it says how the paths fit, how sure that is, and what pulls the other way', () => {
   expect(said(card('technical', -0.3, 'technical', 'technical', 'balanced', 'management'))).toBe(
-    'On what you said, the technical path fits you somewhat better. Confidence: fair. Four of five lenses were talked about, and Values pulls the other way.',
+    'On what you said, the technical path fits you somewhat better. Confidence: fair. Four of five lenses were heard, and Values pulls the other way.',
   );
 });
 
 test('a tie is a result like any other', () => {
   expect(said(card('balanced', 0.1, 'technical', 'management', 'balanced'))).toBe(
-    'On what you said, both paths fit you about equally well. Confidence: fair. Three of five lenses were talked about.',
+    'On what you said, both paths fit you about equally well. Confidence: fair. Three of five lenses were heard.',
   );
 });
 

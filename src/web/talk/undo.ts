@@ -7,11 +7,12 @@ export type Undo =
   | { of: 'weights'; back: Weights; what: string };
 
 /** Everything that a change of a piece may have touched, as it was. */
-export const asItWas = ({ status, lens, leansTo, strength }: Evidence): Required<EvidenceChange> => ({
+export const asItWas = ({ status, lens, leansTo, strength, sign }: Evidence): Required<EvidenceChange> => ({
   status,
   lens,
   leansTo,
   strength,
+  sign,
 });
 
 /** The lenses that a change of weights speaks of, with the weights they had. */

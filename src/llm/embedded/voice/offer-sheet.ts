@@ -31,7 +31,7 @@ export function offerSheet(briefing: Briefing, { open }: MoveOf<'offer-sheet'>):
 }
 
 function where(heard: readonly string[], open: readonly string[]): string {
-  if (open.length === 0) return 'All five lenses were talked about.';
+  if (open.length === 0) return 'All five lenses were heard.';
   if (heard.length === 0) return 'Nothing is noted yet on any of the five lenses.';
   return `We talked about ${list(heard)}; ${list(open)} ${open.length === 1 ? 'is' : 'are'} still open.`;
 }

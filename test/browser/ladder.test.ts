@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { answers } from '../support/journey.ts';
+import { openPage } from '../support/open-page.ts';
+import { startPageServer } from '../support/page-server.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startPageServer>>;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  server = await startPageServer();
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+/** The ledger and what it comes to, as the server has them. */
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const { evidence, scorecard } = await (
+      await fetch(`/api/conversations/${location.pathname.split('/')[2]}`)
+    ).json();
+    return { evidence, scorecard };
+  });
+
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo: / });
+
+test('each change of the ladder counts at once, and undo brings back exactly what stood there', async () => {
+  const { page, complaints, start, say, expectAccessible } = await openPage(browser, server.url);
+  await start();
+  await say(...answers);
+  const before = await stored(page);
+  const [first] = before.evidence;
+  expect(first.sign).not.toBeNull();
+  const change = page.getByRole('button', { name: `Change: “${first.quote}` });
+
+  const takenBack = async (what: RegExp) => {
+    await page.getByText(what).waitFor();
+    expect(await stored(page)).not.toEqual(before);
+    await expectAccessible('ladder after a change');
+    await undo(page).click();
+    await undo(page).waitFor({ state: 'detached' });
+    expect(await stored(page)).toEqual(before);
+  };
+
+  await page.getByRole('button', { name: `Strike: “${first.quote}` }).click();
+  await takenBack(/^Struck: /);
+  await page.getByRole('button', { name: `Confirm: “${first.quote}` }).click();
+  await takenBack(/^Confirmed: /);
+  await change.click();
+  await page.getByRole('radio', { name: 'Management' }).check();
+  await takenBack(/^Read otherwise: /);
+  await page.getByText('What counts most').click();
+  await page.getByRole('group', { name: 'Impact' }).getByRole('radio', { name: '3' }).check();
+  await takenBack(/^Weighed: /);
+  expect(complaints).toEqual([]);
+});
+
+test('selected words become evidence, struck words come back by pointing at them', async () => {
+  const { page, complaints, start, say, expectAccessible } = await openPage(browser, server.url);
+  await start();
+  await say('We have a release on Friday and the office has a new coffee machine.');
+  expect((await stored(page)).evidence).toEqual([]);
+  await page
+    .locator('.msg.you .said')
+    .first()
+    .evaluate((said) => {
+      const text = said.firstChild as Text;
+      getSelection()?.setBaseAndExtent(text, 3, text, 22);
+    });
+  await page.getByRole('button', { name: 'Note these words' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('textbox').inputValue()).toBe('have a release on F');
+  await expectAccessible('note dialog');
+  await dialog.getByRole('textbox').fill('have a release on Monday');
+  await dialog.getByRole('button', { name: 'Note them' }).click();
+  await dialog.getByText('do not stand in your message').waitFor();
+  await dialog.getByRole('textbox').fill('have a release on Friday');
+  await dialog.getByRole('button', { name: 'Note them' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const [piece] = (await stored(page)).evidence;
+  expect(piece).toMatchObject({ quote: 'have a release on Friday', source: 'visitor', status: 'confirmed' });
+  await page
+    .getByRole('link', { name: /have a release on Friday/ })
+    .first()
+    .waitFor();
+
+  await undo(page).click();
+  await page.getByText('1 struck').waitFor();
+  expect((await stored(page)).evidence[0].status).toBe('struck');
+  expect(complaints.filter((complaint) => !complaint.includes('400'))).toEqual([]);
+});
+
+test('a second page of the same talk says what changed since the first', async () => {
+  const { page, complaints, start, say, makeSheet, expectAccessible } = await openPage(browser, server.url);
+  await start();
+  await say(...answers);
+  await makeSheet();
+  await page.getByRole('link', { name: 'Back to the talk' }).click();
+  await say('I love debugging gnarly memory leaks.');
+  const [first] = (await stored(page)).evidence;
+  await page.getByRole('button', { name: `Strike: “${first.quote}` }).click();
+  await page.getByText('1 struck').waitFor();
+  await makeSheet();
+  await page.waitForURL('**/sheet/2');
+  const changes = page.getByRole('region', { name: /since/i });
+  await changes.getByText('New words of yours: 1').waitFor();
+  await changes.getByText('No longer counted: 1').waitFor();
+  await changes.getByText(/debugging gnarly memory leaks/).waitFor();
+  await expectAccessible('sheet with changes');
+  expect(complaints).toEqual([]);
+});
+
+test('no number stands anywhere on the page while fewer than three lenses were heard', async () => {
+  const { page, start, say, makeSheet } = await openPage(browser, server.url);
+  await start();
+  await say(answers[0] ?? '', answers[1] ?? '');
+  const map = await page.locator('.map').innerText();
+  expect(map).toContain('two of five lenses heard');
+  expect(map).not.toMatch(/\d/);
+  await makeSheet();
+  const sheet = page.getByRole('article');
+  const texts = await sheet.locator('h1, .finding, .sheet-ladder').allInnerTexts();
+  expect(texts.length).toBeGreaterThanOrEqual(3);
+  expect(texts.join(' ')).not.toMatch(/\d/);
+});
+
+test.each([
+  ['A4', 0],
+  ['A4', 3],
+  ['A4', 25],
+  ['Letter', 0],
+  ['Letter', 3],
+  ['Letter', 25],
+] as const)('the sheet prints on one page of %s with %d pieces', async (format, pieces) => {
+  const { page, start, say, makeSheet } = await openPage(browser, server.url);
+  await start();
+  await say('I work in a small team of eight, and we have been together for some years now.');
+  await page.evaluate(
+    async ({ pieces, lenses }) => {
+      const path = `/api/conversations/${location.pathname.split('/')[2]}`;
+      const talk = await (await fetch(path)).json();
+      const said = talk.messages.find(({ role }: { role: string }) => role === 'user');
+      const all = said.text.split(' ');
+      for (let index = 0; index < pieces; index += 1) {
+        const from = Math.floor(index / lenses.length);
+        const answer = await fetch(`${path}/evidence`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            messageId: said.id,
+            quote: all.slice(from, from + 9).join(' '),
+            lens: lenses[index % lenses.length],
+            leansTo: index % 2 ? 'technical' : 'management',
+            strength: 1 + (index % 3),
+          }),
+        });
+        if (!answer.ok) throw new Error(await answer.text());
+      }
+    },
+    { pieces, lenses: ['energy', 'impact', 'growth', 'values', 'lifestyle'] },
+  );
+  await page.reload();
+  await makeSheet();
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
