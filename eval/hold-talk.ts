@@ -1,0 +1,69 @@
+import type { Message } from '../db/messages.ts';
+import { opening } from '../prompts/opening.ts';
+import type { Services } from '../src/coach/services.ts';
+import { speak } from '../src/coach/speak.ts';
+import type { Evidence } from '../src/evidence/evidence.ts';
+import { type LensId, lensIds } from '../src/framework/ids.ts';
+import type { TalkCase } from './cases.ts';
+
+export type HeldTurn = { said: string; reply: string; ms: number };
+export type HeldTalk = { opening: string; turns: HeldTurn[]; evidence: Evidence[] };
+
+/** Plays a talk through the coach: whoever is asked about a lens answers with what they have to say about it. */
+export async function holdTalk(
+  { speaker, limits }: Pick<Services, 'speaker' | 'limits'>,
+  { id, answers }: TalkCase,
+): Promise<HeldTalk> {
+  const [lens] = lensIds;
+  const first = opening(lens);
+  const messages = [message(id, 1, 'assistant', first, { kind: 'open', lens })];
+  const evidence: Evidence[] = [];
+  const turns: HeldTurn[] = [];
+  const left = [...answers];
+  let asked: LensId | null = lens;
+  while (left.length > 0) {
+    const at = Math.max(
+      0,
+      left.findIndex((answer) => answer.lens === asked),
+    );
+    const [{ text } = { text: '' }] = left.splice(at, 1);
+    const said = message(id, messages.length + 1, 'user', text, null);
+    messages.push(said);
+    const started = performance.now();
+    const spoken = await speak(
+      speaker,
+      { conversationId: id, messages, evidence },
+      { id: said.id, text },
+      AbortSignal.timeout(limits.turn),
+      () => {},
+    );
+    if (spoken.failure) throw spoken.failure;
+    turns.push({ said: text, reply: spoken.text, ms: performance.now() - started });
+    evidence.push(...spoken.noted);
+    const { move } = spoken.briefing;
+    messages.push(message(id, messages.length + 1, 'assistant', spoken.text, move));
+    asked = 'lens' in move ? move.lens : null;
+  }
+  return { opening: first, turns, evidence };
+}
+
+const message = (
+  conversationId: string,
+  seq: number,
+  role: Message['role'],
+  text: string,
+  move: Message['move'],
+): Message => ({
+  conversationId,
+  id: `${conversationId}-${seq}`,
+  seq,
+  role,
+  text,
+  move,
+  turnId: null,
+  clientId: null,
+  units: [],
+  speaker: null,
+  superseded: false,
+  createdAt: new Date(0),
+});
