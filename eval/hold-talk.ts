@@ -3,6 +3,7 @@ import { opening } from '../prompts/opening.ts';
 import type { Services } from '../src/coach/services.ts';
 import { speak } from '../src/coach/speak.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
+import { equalWeights } from '../src/evidence/weights.ts';
 import { type LensId, lensIds } from '../src/framework/ids.ts';
 import type { TalkCase } from './cases.ts';
 
@@ -32,7 +33,7 @@ export async function holdTalk(
     const started = performance.now();
     const spoken = await speak(
       speaker,
-      { conversationId: id, messages, evidence },
+      { conversationId: id, messages, evidence, weights: equalWeights, settled: null },
       { id: said.id, text },
       AbortSignal.timeout(limits.turn),
       () => {},

@@ -1,5 +1,5 @@
-import type { Evidence, Reading, Status } from '../src/evidence/evidence.ts';
-import type { ChallengeId, LensId, UnitId } from '../src/framework/ids.ts';
+import type { Evidence, LeansTo, Reading, Status } from '../src/evidence/evidence.ts';
+import type { ChallengeId, LensId, SignId, Track, UnitId } from '../src/framework/ids.ts';
 
 /** What the coach does in this turn, chosen by the agenda. Whoever speaks finds the words for it. */
 export type Move =
@@ -15,6 +15,14 @@ export type Move =
   | { kind: 'no-verdict'; lens: LensId; round: number }
   /** Distress: a humane sentence, the disclaimer, where to turn. Nothing is noted. */
   | { kind: 'distress' }
+  /** Plays one unsure reading back, and asks whether it was meant so. A plain yes or no settles it. */
+  | { kind: 'check'; lens: LensId; evidenceId: string; quote: string; leansTo: LeansTo }
+  /** A sign was heard: asks about the half of it that was not said. */
+  | { kind: 'probe'; lens: LensId; sign: SignId }
+  /** The words lean one way: asks what of the other path would be missed. */
+  | { kind: 'other-path'; lens: LensId; missed: Track }
+  /** Names a challenge of the path that the words lean to, and asks how that would be. */
+  | { kind: 'challenge'; lens: LensId; challenge: ChallengeId }
   /** Every lens was asked about: offers the decision sheet, and that a lens can be talked about further. */
   | { kind: 'offer-sheet'; open: LensId[] };
 
@@ -29,6 +37,8 @@ export type Briefing = {
   earlier: Pick<Evidence, 'quote' | 'lens' | 'sign' | 'leansTo'>[];
   /** The visitor's last message; empty at the opening. */
   message: string;
+  /** What the message did to the reading that was checked with the visitor just before; `null` where nothing was. */
+  settled: 'confirmed' | 'struck' | null;
   /** Changes with each turn of each conversation: choices of wording are seeded with it. */
   seed: string;
 };

@@ -1,5 +1,5 @@
 import type { LensId } from '../src/framework/ids.ts';
-import { lensQuestion } from './next-step.ts';
+import { lensQuestion } from './questions.ts';
 
 /** The coach's first words: fixed, so that a talk begins at once whoever speaks. */
 export function opening(lens: LensId): string {

@@ -4,6 +4,7 @@ import type { Move } from '../../prompts/briefing.ts';
 import { opening } from '../../prompts/opening.ts';
 import type { Services } from '../coach/services.ts';
 import { speak } from '../coach/speak.ts';
+import { equalWeights } from '../evidence/weights.ts';
 import { lensIds } from '../framework/ids.ts';
 
 export const askLine = z.object({ id: z.union([z.string(), z.number()]), text: z.string().min(1) });
@@ -20,7 +21,7 @@ export async function ask(
   ];
   const { text, briefing, failure } = await speak(
     speaker,
-    { conversationId: 'ask', messages, evidence: [] },
+    { conversationId: 'ask', messages, evidence: [], weights: equalWeights, settled: null },
     { id: 'question', text: line.text },
     AbortSignal.timeout(limits.turn),
     () => {},

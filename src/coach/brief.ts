@@ -1,28 +1,41 @@
 import type { Message } from '../../db/messages.ts';
 import type { Briefing } from '../../prompts/briefing.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Weights } from '../evidence/weights.ts';
 import { nextMove } from './agenda.ts';
 import { askedLens, exchanges } from './exchanges.ts';
+import type { Settled } from './settle.ts';
 
-export type Talk = { conversationId: string; messages: readonly Message[]; evidence: readonly Evidence[] };
+export type Talk = {
+  conversationId: string;
+  messages: readonly Message[];
+  evidence: readonly Evidence[];
+  weights: Weights;
+  /** What the newest message did to a reading that was checked just before. */
+  settled: Settled['status'] | null;
+};
 
 /**
  * Tells a speaker what it needs for this turn.
  *
  * @param noted what was noted from the newest message, in this turn.
  */
-export function brief({ conversationId, messages, evidence }: Talk, noted: readonly Evidence[]): Briefing {
+export function brief(
+  { conversationId, messages, evidence, weights, settled }: Talk,
+  noted: readonly Evidence[],
+): Briefing {
   const said = exchanges(messages);
   const newest = said.at(-1);
   const earlier = evidence.filter(
     ({ status, messageId }) => status !== 'struck' && messageId !== newest?.messageId,
   );
   return {
-    move: nextMove({ exchanges: said, evidence: [...earlier, ...noted] }),
+    move: nextMove({ exchanges: said, earlier, noted, weights }),
     asked: askedLens(newest?.before ?? null),
     noted: noted.map(essence),
     earlier: earlier.map(essence),
     message: newest?.text ?? '',
+    settled,
     seed: `${conversationId}:${said.length}`,
   };
 }

@@ -52,6 +52,8 @@ function quickReplies(move: Move | null): string[] {
     case undefined:
     case 'distress':
       return [];
+    case 'check':
+      return ['Yes', 'No', 'Not sure'];
     case 'answer':
       return ['Not sure', 'Next question'];
     case 'offer-sheet':

@@ -1,12 +1,15 @@
-import { listEvidence } from '../../db/evidence.ts';
+import type { Conversation } from '../../db/conversations.ts';
+import { changeEvidence, listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
 import { endTurn, type Lease, type Turn, type TurnEnd } from '../../db/turns.ts';
 import { CoachError } from '../errors.ts';
 import type { UnitId } from '../framework/ids.ts';
 import { describeError } from '../log.ts';
+import { exchanges } from './exchanges.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { Outlet } from './outlet.ts';
 import type { Services } from './services.ts';
+import { settle } from './settle.ts';
 import { type Spoken, speak } from './speak.ts';
 import { writeFailure, writeFinish, writeStart, writeText } from './turn-parts.ts';
 import { stopRequested, watchTurn } from './turn-watch.ts';
@@ -14,12 +17,17 @@ import { stopRequested, watchTurn } from './turn-watch.ts';
 export type TurnServices = Pick<Services, 'db' | 'speaker' | 'limits' | 'now' | 'log'>;
 
 /** Lets the speaker reply to the message of a turn, and saves how it ended before the client is told. */
-export async function runTurn(services: TurnServices, turn: Turn, write: Outlet['write']): Promise<void> {
+export async function runTurn(
+  services: TurnServices,
+  conversation: Conversation,
+  turn: Turn,
+  write: Outlet['write'],
+): Promise<void> {
   const lease: Lease = { conversationId: turn.conversationId, id: turn.id, attempt: turn.attempt };
   writeStart(write, turn.replyId);
   let end: End;
   try {
-    end = await reply(services, turn, lease, write);
+    end = await reply(services, conversation, turn, lease, write);
   } catch (error) {
     services.log.error('turn broke', describeError(error));
     end = { state: 'failed', failure: failureOf(error), spoken: null };
@@ -32,7 +40,13 @@ export async function runTurn(services: TurnServices, turn: Turn, write: Outlet[
 
 type End = { state: TurnEnd['state']; failure: Failure | null; spoken: Spoken | null };
 
-async function reply(services: TurnServices, turn: Turn, lease: Lease, write: Outlet['write']): Promise<End> {
+async function reply(
+  services: TurnServices,
+  conversation: Conversation,
+  turn: Turn,
+  lease: Lease,
+  write: Outlet['write'],
+): Promise<End> {
   const { db, speaker, log } = services;
   const [messages, evidence] = await Promise.all([
     listMessages(db, turn.conversationId),
@@ -40,10 +54,17 @@ async function reply(services: TurnServices, turn: Turn, lease: Lease, write: Ou
   ]);
   const message = messages.find(({ clientId }) => clientId === turn.id);
   if (!message) throw new Error('the message of this turn is gone');
+  const said = messages.filter(({ seq }) => seq <= message.seq);
+  const settled = settle(exchanges(said).at(-1), evidence);
+  if (settled) await changeEvidence(db, turn.conversationId, settled.id, { status: settled.status });
   const talk = {
     conversationId: turn.conversationId,
-    messages: messages.filter(({ seq }) => seq <= message.seq),
-    evidence,
+    messages: said,
+    evidence: evidence.map((piece) =>
+      piece.id === settled?.id ? { ...piece, status: settled.status } : piece,
+    ),
+    weights: conversation.weights,
+    settled: settled?.status ?? null,
   };
   using watch = watchTurn(services, lease);
   const spoken = await speak(speaker, talk, message, watch.signal, (delta) => {

@@ -34,7 +34,7 @@ export async function takeTurn(
     close();
     return { stream, ended: Promise.resolve() };
   }
-  const ended = runTurn(services, begun.turn, write)
+  const ended = runTurn(services, conversation, begun.turn, write)
     .catch((error: unknown) => {
       services.log.error('turn not saved', describeError(error));
       writeFailure(write, failureOf(error));

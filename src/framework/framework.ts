@@ -20,7 +20,7 @@ export type Framework = {
 
 /** What the article says, in our own words. A change to any word is a new version: stored summaries name theirs. */
 export const framework = {
-  version: '2025-11-23.1',
+  version: '2025-11-23.2',
   article,
   sections,
   attributes,

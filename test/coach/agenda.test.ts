@@ -1,53 +1,147 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Move } from '../../prompts/briefing.ts';
 import { type AgendaState, nextMove } from '../../src/coach/agenda.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Heard } from '../../src/evidence/reader/hear.ts';
-import type { LensId } from '../../src/framework/ids.ts';
-import { lensIds } from '../../src/framework/ids.ts';
+import { equalWeights } from '../../src/evidence/weights.ts';
+import { type LensId, lensIds } from '../../src/framework/ids.ts';
 import { evidenceOf } from '../evidence/ledgers.ts';
 
 const exchange = (before: Move | null, heard: Heard) => ({ messageId: 'm', before, heard, text: '' });
 const statement: Heard = { kind: 'statement' };
+const opened: Move = { kind: 'open', lens: 'energy' };
 const asking = (lens: LensId, round = 0): Move => ({ kind: 'ask', lens, round });
+const state = (given: Partial<AgendaState>): AgendaState => ({
+  exchanges: [exchange(opened, statement)],
+  earlier: [],
+  noted: [],
+  weights: equalWeights,
+  ...given,
+});
 
-/** A visitor who answers whatever is asked; returns the moves. */
-function talk(turns: number, heardAt: (turn: number) => Heard = () => statement): Move[] {
-  const moves: Move[] = [{ kind: 'open', lens: 'energy' }];
+/** A visitor who answers whatever is asked, and what is noted of each answer; returns the moves. */
+function talk(
+  turns: number,
+  heardAt: (turn: number) => Heard = () => statement,
+  notedAt: (move: Move | undefined) => Evidence[] = () => [],
+): Move[] {
+  const moves: Move[] = [opened];
   const exchanges: AgendaState['exchanges'][number][] = [];
+  const earlier: Evidence[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
+    const noted = notedAt(moves.at(-1));
     exchanges.push(exchange(moves.at(-1) ?? null, heardAt(turn)));
-    moves.push(nextMove({ exchanges, evidence: [] }));
+    moves.push(nextMove(state({ exchanges, earlier, noted })));
+    earlier.push(...noted);
   }
   return moves;
 }
 
-test('asks the five lenses once each, in the order of the article, then offers the sheet', () => {
-  expect(talk(5).map((move) => ('lens' in move ? move.lens : move.kind))).toEqual([
-    ...lensIds,
-    'offer-sheet',
-  ]);
-});
+const kinds = (moves: readonly Move[]) => moves.map(({ kind }) => kind);
 
-test('goes on after the offer when the visitor does, in another wording, and offers again only much later', () => {
-  const moves = talk(11);
-  expect(moves[6]).toEqual({ kind: 'ask', lens: 'energy', round: 1 });
-  expect(moves.map(({ kind }) => kind).slice(6)).toEqual(['ask', 'ask', 'ask', 'ask', 'ask', 'offer-sheet']);
-});
+/** Each answer speaks for the technical path, clearly. */
+const technical = (move: Move | undefined) =>
+  move && 'lens' in move
+    ? [evidenceOf(move.lens, 'technical', { strength: 2, sign: 'sign.technical.mastery' })]
+    : [];
 
-test('does not ask about a lens that was already spoken of unasked', () => {
-  const move = nextMove({
-    exchanges: [exchange({ kind: 'open', lens: 'energy' }, statement)],
-    evidence: [evidenceOf('energy', 'technical'), evidenceOf('impact', 'management')],
+describe('lenses', () => {
+  test('are asked about once each, in the order of the article, then the sheet is offered', () => {
+    expect(talk(5).map((move) => ('lens' in move ? move.lens : move.kind))).toEqual([
+      ...lensIds,
+      'offer-sheet',
+    ]);
   });
-  expect(move).toEqual(asking('growth'));
+
+  test('that matter most to the visitor come first', () => {
+    const weights = { ...equalWeights, lifestyle: 3, energy: 0 };
+    expect(nextMove(state({ weights }))).toEqual(asking('lifestyle'));
+  });
+
+  test('that were spoken of unasked are not asked about', () => {
+    const earlier = [evidenceOf('energy', 'technical'), evidenceOf('impact', 'management')];
+    expect(nextMove(state({ earlier }))).toEqual(asking('growth'));
+  });
+
+  test('that were skipped are left for later; a question back leaves the lens open', () => {
+    expect(talk(2, () => ({ kind: 'skip' })).at(-1)).toEqual(asking('growth'));
+    const units = ['challenge.technical.burnout'] as const;
+    const moves = talk(2, (turn) => (turn === 0 ? { kind: 'question', units: [...units] } : statement));
+    expect(moves[1]).toEqual({ kind: 'answer', units: [...units] });
+    expect(moves[2]).toEqual(asking('energy', 1));
+  });
+
+  test('of which nothing was noted come again after the offer, in other words, and never in the same', () => {
+    const moves = talk(40);
+    expect(moves[6]).toEqual(asking('energy', 1));
+    const questions = moves.flatMap((move) => (move.kind === 'ask' ? `${move.lens} ${move.round}` : []));
+    expect(new Set(questions).size).toBe(questions.length);
+  });
 });
 
-test('a skipped lens is left for later; a question back leaves the lens open', () => {
-  expect(talk(2, () => ({ kind: 'skip' })).at(-1)).toEqual(asking('growth'));
-  const units = ['challenge.technical.burnout'] as const;
-  const moves = talk(2, (turn) => (turn === 0 ? { kind: 'question', units: [...units] } : statement));
-  expect(moves[1]).toEqual({ kind: 'answer', units: [...units] });
-  expect(moves[2]).toEqual(asking('energy', 1));
+describe('a reading that is not sure', () => {
+  const unsure = evidenceOf('energy', 'technical', {
+    id: 'e',
+    quote: 'bugs',
+    strength: 1,
+    status: 'proposed',
+  });
+  const checked: Move = {
+    kind: 'check',
+    lens: 'energy',
+    evidenceId: 'e',
+    quote: 'bugs',
+    leansTo: 'technical',
+  };
+
+  test('is checked with the visitor before the talk goes on', () => {
+    expect(nextMove(state({ noted: [unsure] }))).toEqual(checked);
+    expect(nextMove(state({ noted: [{ ...unsure, strength: 3, sure: false }] })).kind).toBe('check');
+  });
+
+  test('is not checked when it is confirmed, when it is sure, twice in a row, or more than twice in a talk', () => {
+    expect(nextMove(state({ noted: [{ ...unsure, status: 'confirmed' }] })).kind).toBe('ask');
+    expect(nextMove(state({ noted: [{ ...unsure, strength: 2 }] })).kind).toBe('ask');
+    expect(nextMove(state({ exchanges: [exchange(checked, statement)], noted: [unsure] })).kind).toBe('ask');
+    const often = [checked, opened, checked, opened].map((move) => exchange(move, statement));
+    expect(nextMove(state({ exchanges: often, noted: [unsure] })).kind).toBe('ask');
+  });
+});
+
+describe('after the five lenses', () => {
+  test('words that lean one way are asked what would be missed of the other path, once', () => {
+    const moves = talk(30, () => statement, technical);
+    expect(moves[5]).toMatchObject({ kind: 'other-path', missed: 'management' });
+    expect(kinds(moves).filter((kind) => kind === 'other-path')).toHaveLength(1);
+    expect(kinds(talk(30))).not.toContain('other-path');
+  });
+
+  test('the missing half of a sign is asked for once, then the challenges of the path the words lean to', () => {
+    const moves = talk(30, () => statement, technical);
+    const probed = moves.filter((move) => move.kind === 'probe');
+    expect(probed).toEqual([{ kind: 'probe', lens: expect.any(String), sign: 'sign.technical.mastery' }]);
+    const named = moves.flatMap((move) => (move.kind === 'challenge' ? move.challenge : []));
+    expect(named).toHaveLength(5);
+    expect(new Set(named).size).toBe(5);
+    expect(named.every((id) => id.startsWith('challenge.technical.'))).toBe(true);
+  });
+
+  test('where nothing leans, challenges of both paths come in turn', () => {
+    const named = talk(60).flatMap((move) => (move.kind === 'challenge' ? move.challenge : []));
+    expect(named.slice(0, 4).map((id) => id.split('.')[1])).toEqual([
+      'management',
+      'technical',
+      'management',
+      'technical',
+    ]);
+  });
+
+  test('the sheet is offered again only after a while, never twice in a row while there is something to ask', () => {
+    const found = kinds(talk(30, () => statement, technical).slice(0, 13));
+    expect(found.filter((kind) => kind === 'offer-sheet')).toHaveLength(2);
+    const first = found.indexOf('offer-sheet');
+    expect(found.lastIndexOf('offer-sheet') - first).toBeGreaterThan(5);
+  });
 });
 
 test.each<[Heard, Move]>([
@@ -60,15 +154,9 @@ test.each<[Heard, Move]>([
   [{ kind: 'greeting' }, { kind: 'open', lens: 'energy' }],
   [{ kind: 'sheet' }, { kind: 'offer-sheet', open: [...lensIds] }],
 ])('answers %o with %o', (heard, move) => {
-  expect(nextMove({ exchanges: [exchange({ kind: 'open', lens: 'energy' }, heard)], evidence: [] })).toEqual(
-    move,
-  );
+  expect(nextMove(state({ exchanges: [exchange(opened, heard)] }))).toEqual(move);
 });
 
 test('the same talk always goes on the same way, to the end of a long one', () => {
-  expect(talk(40)).toEqual(talk(40));
-  const kinds = talk(40).map(({ kind }) => kind);
-  for (const [index, kind] of kinds.entries()) {
-    if (kind === 'offer-sheet') expect(kinds[index - 1]).not.toBe('offer-sheet');
-  }
+  expect(talk(60, () => statement, technical)).toEqual(talk(60, () => statement, technical));
 });

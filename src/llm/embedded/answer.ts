@@ -6,7 +6,7 @@ import type {
 import { read } from '../../evidence/reader/read.ts';
 import { briefingOf, statementsOf } from './briefing.ts';
 import { decide } from './scoring/decide.ts';
-import { say } from './voice/say.ts';
+import { sayAnew } from './voice/say-anew.ts';
 
 /** All that the guide ever answers with: words, or one tool call. */
 export type Answer = LanguageModelV4Text | LanguageModelV4ToolCall;
@@ -27,8 +27,13 @@ export function answer(options: LanguageModelV4CallOptions): Answer {
     const evidence = read(message, asked).slice(0, mostPieces);
     if (evidence.length > 0) return call('noteEvidence', { evidence });
   }
-  return { type: 'text', text: say(briefing) };
+  return { type: 'text', text: sayAnew(briefing, spoken(prompt)) };
 }
+
+const spoken = (prompt: LanguageModelV4CallOptions['prompt']): string[] =>
+  prompt.flatMap(({ role, content }) =>
+    role === 'assistant' ? content.flatMap((part) => (part.type === 'text' ? part.text : [])) : [],
+  );
 
 function isOffered(name: string, { tools = [], toolChoice }: LanguageModelV4CallOptions): boolean {
   return toolChoice?.type !== 'none' && tools.some((tool) => tool.name === name);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Briefing, Move, Statement } from '../../../prompts/briefing.ts';
 import { leansToValues, statuses } from '../../evidence/evidence.ts';
-import { lensIds, signIds, unitIds } from '../../framework/ids.ts';
+import { challengeIds, lensIds, signIds, tracks, unitIds } from '../../framework/ids.ts';
 
 const lens = z.enum(lensIds);
 const round = z.int().min(0);
@@ -13,6 +13,16 @@ const move = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-covered'), lens, round }),
   z.object({ kind: z.literal('no-verdict'), lens, round }),
   z.object({ kind: z.literal('distress') }),
+  z.object({
+    kind: z.literal('check'),
+    lens,
+    evidenceId: z.string(),
+    quote: z.string(),
+    leansTo: z.enum(leansToValues),
+  }),
+  z.object({ kind: z.literal('probe'), lens, sign: z.enum(signIds) }),
+  z.object({ kind: z.literal('other-path'), lens, missed: z.enum(tracks) }),
+  z.object({ kind: z.literal('challenge'), lens, challenge: z.enum(challengeIds) }),
   z.object({ kind: z.literal('offer-sheet'), open: z.array(lens) }),
 ]) satisfies z.ZodType<Move>;
 
@@ -29,6 +39,7 @@ export const briefingSchema = z.object({
   noted: z.array(piece),
   earlier: z.array(piece),
   message: z.string(),
+  settled: z.enum(['confirmed', 'struck']).nullable(),
   seed: z.string(),
 }) satisfies z.ZodType<Briefing>;
 

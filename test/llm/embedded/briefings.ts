@@ -3,7 +3,7 @@ import type { Briefing, Move } from '../../../prompts/briefing.ts';
 type Piece = Briefing['noted'][number];
 
 export function briefing(move: Move, rest: Partial<Omit<Briefing, 'move'>> = {}): Briefing {
-  return { asked: null, noted: [], earlier: [], message: '', seed: 'talk:1', ...rest, move };
+  return { asked: null, noted: [], earlier: [], settled: null, message: '', seed: 'talk:1', ...rest, move };
 }
 
 export const debugging: Piece = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Briefing, Move } from '../../../prompts/briefing.ts';
-import { lensQuestion } from '../../../prompts/next-step.ts';
+import { lensQuestion } from '../../../prompts/questions.ts';
 import { read } from '../../../src/evidence/reader/read.ts';
 import { framework, unit } from '../../../src/framework/framework.ts';
 import { type LensId, lensIds, unitIds } from '../../../src/framework/ids.ts';
@@ -43,6 +43,11 @@ const otherMoves: Move[] = [
   { kind: 'open', lens: 'energy' },
   { kind: 'not-covered', lens: 'growth', round: 0 },
   { kind: 'no-verdict', lens: 'values', round: 1 },
+  { kind: 'check', lens: 'energy', evidenceId: 'e', quote: 'I quite like bugs', leansTo: 'technical' },
+  { kind: 'check', lens: 'impact', evidenceId: 'e', quote: 'my team', leansTo: 'management' },
+  { kind: 'probe', lens: 'growth', sign: 'sign.management.people-development' },
+  { kind: 'other-path', lens: 'values', missed: 'management' },
+  { kind: 'challenge', lens: 'lifestyle', challenge: 'challenge.technical.recognition' },
   { kind: 'offer-sheet', open: [] },
   { kind: 'offer-sheet', open: ['lifestyle'] },
   { kind: 'offer-sheet', open: [...lensIds] },
@@ -69,9 +74,10 @@ const everyBriefing = (moves: Move[]): Briefing[] =>
     ),
   );
 
-test('every reply asks exactly one question', () => {
+test('every reply asks exactly one question; the offer of the sheet asks none', () => {
   for (const each of everyBriefing([...asks, ...otherMoves])) {
-    expect(questionMarks(say(each)), say(each)).toBe(1);
+    const asked = each.move.kind === 'offer-sheet' ? 0 : 1;
+    expect(questionMarks(say(each)), say(each)).toBe(asked);
   }
 });
 

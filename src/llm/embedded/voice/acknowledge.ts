@@ -8,7 +8,8 @@ const mostWords = 12;
 const frame = 12;
 
 /** Where nothing was noted: shows that it was heard, and reads nothing into it. */
-export function acknowledge({ message, seed }: Briefing, room: number): string {
+export function acknowledge({ message, seed, settled }: Briefing, room: number): string {
+  if (settled) return settledWords(settled, seed);
   if (hear(message).kind === 'skip') {
     return choose(
       [
@@ -52,3 +53,22 @@ export function acknowledge({ message, seed }: Briefing, room: number): string {
     seed,
   );
 }
+
+const settledWords = (settled: 'confirmed' | 'struck', seed: string): string =>
+  settled === 'confirmed'
+    ? choose(
+        [
+          'Then it counts as you said, and your ladder shows it confirmed.',
+          'Good to know: it stands confirmed on your ladder.',
+          'Confirmed, and it counts in full now.',
+        ],
+        seed,
+      )
+    : choose(
+        [
+          'Then it is struck and counts for nothing.',
+          'Thank you for putting that right; it is struck from your ladder.',
+          'Struck, so it weighs nothing.',
+        ],
+        seed,
+      );

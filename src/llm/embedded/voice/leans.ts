@@ -6,3 +6,10 @@ export const way: Record<LeansTo, string> = {
   management: 'management',
   both: 'both ways',
 };
+
+/** Follows "for". */
+export const forWhom: Record<LeansTo, string> = {
+  technical: 'the technical path',
+  management: 'the management path',
+  both: 'both paths',
+};

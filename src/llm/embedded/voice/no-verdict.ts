@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
-import { lensQuestion } from '../../../../prompts/next-step.ts';
+import { lensQuestion } from '../../../../prompts/questions.ts';
 import { choose } from './choose.ts';
 import { heardAlso } from './heard-also.ts';
 import type { MoveOf } from './move.ts';

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
-import { lensQuestion } from '../../../../prompts/next-step.ts';
+import { lensQuestion } from '../../../../prompts/questions.ts';
 import { aboutItself } from './about-itself.ts';
 import { choose } from './choose.ts';
 import { heardAlso } from './heard-also.ts';

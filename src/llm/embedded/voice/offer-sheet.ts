@@ -7,26 +7,28 @@ import { list, paragraphs, sentences } from './paragraphs.ts';
 
 export function offerSheet(briefing: Briefing, { open }: MoveOf<'offer-sheet'>): string {
   const heard = lensIds.filter((lens) => !open.includes(lens));
-  const [first] = open;
-  const question = first
-    ? choose(
-        [
-          `Would you like to stop here, or say something on ${first} first?`,
-          `Is this enough for your page, or is there more to say, on ${first} perhaps?`,
-        ],
-        briefing.seed,
-      )
-    : choose(
-        [
-          'Would you like to stop here, or go further into one of them?',
-          'Is this enough for your page, or is there more to say on one of them?',
-        ],
-        briefing.seed,
-      );
+  const more = open[0] ?? 'one of them';
   return paragraphs(
     heardLast(briefing),
-    sentences(where(heard, open), '“Make my page” turns what you said into a decision sheet, now or later.'),
-    question,
+    sentences(
+      where(heard, open),
+      choose(
+        [
+          '“Make my page” turns what you said into a decision sheet, now or later.',
+          'Your page can be made of that at any time, with “Make my page”.',
+          'Whenever you like, “Make my page” lays it all out on one sheet.',
+        ],
+        briefing.seed,
+      ),
+      choose(
+        [
+          `Or say more on ${more}, and we go on.`,
+          `If there is more to say, on ${more} perhaps, I am listening.`,
+          `We can also stay with it and go further into ${more}.`,
+        ],
+        briefing.seed,
+      ),
+    ),
   );
 }
 

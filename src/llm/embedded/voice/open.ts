@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
-import { lensQuestion } from '../../../../prompts/next-step.ts';
+import { lensQuestion } from '../../../../prompts/questions.ts';
 import type { MoveOf } from './move.ts';
 import { paragraphs, sentences } from './paragraphs.ts';
 

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { answerFromArticle } from './answer-from-article.ts';
-import { ask } from './ask.ts';
+import { askChallenge, askHalf, askLens, askOtherPath } from './ask.ts';
+import { check } from './check.ts';
 import { distress } from './distress.ts';
 import { noVerdict } from './no-verdict.ts';
 import { notCovered } from './not-covered.ts';
@@ -14,7 +15,7 @@ export function say(briefing: Briefing): string {
     case 'open':
       return open(briefing, move);
     case 'ask':
-      return ask(briefing, move);
+      return askLens(briefing, move);
     case 'answer':
       return answerFromArticle(briefing, move);
     case 'not-covered':
@@ -23,6 +24,14 @@ export function say(briefing: Briefing): string {
       return noVerdict(briefing, move);
     case 'distress':
       return distress(briefing);
+    case 'check':
+      return check(briefing, move);
+    case 'probe':
+      return askHalf(briefing, move);
+    case 'other-path':
+      return askOtherPath(briefing, move);
+    case 'challenge':
+      return askChallenge(briefing, move);
     case 'offer-sheet':
       return offerSheet(briefing, move);
   }

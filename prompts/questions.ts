@@ -1,0 +1,29 @@
+import { framework } from '../src/framework/framework.ts';
+import type { ChallengeId, LensId, SignId, Track } from '../src/framework/ids.ts';
+
+/** A lens is asked in another wording each time it comes up again. */
+export function lensQuestion(lens: LensId, round: number): string {
+  const { question, again } = found(framework.lenses.find((each) => each.lens === lens));
+  const wordings: readonly string[] = [question, ...again];
+  return wordings[round % wordings.length] ?? question;
+}
+
+/** Asks about the half of a sign that was not said. */
+export const halfQuestion = (id: SignId): string =>
+  found(framework.signs.find((sign) => sign.id === id)).half;
+
+export const challengeQuestion = (id: ChallengeId): string =>
+  found(framework.challenges.find((challenge) => challenge.id === id)).question;
+
+const missed: Readonly<Record<Track, string>> = {
+  technical: 'If you were a manager from next year on, what of the technical work would you miss?',
+  management: 'If you stayed technical for good, what of leading people would you miss?',
+};
+
+/** Asks about the path that the visitor's words lean away from. */
+export const otherPathQuestion = (track: Track): string => missed[track];
+
+function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('the framework has no such id');
+  return thing;
+}
