@@ -7,6 +7,8 @@ export type Clause = {
   joint: 'start' | 'contrast' | 'concession' | 'plain';
   /** Its sentence ends with a question mark. */
   asked: boolean;
+  /** Which sentence of the text it stands in, counted from 0. */
+  sentence: number;
 };
 
 const contrasts = new Set(['but', 'however', 'though', 'whereas', 'yet', 'except', 'nevertheless']);
@@ -63,13 +65,13 @@ function jointAt(tokens: readonly Token[], at: number): Clause['joint'] | null {
 }
 
 export function clausesOf(text: string): Clause[] {
-  return sentences(text).flatMap(({ tokens, asked }) => {
-    const clauses: { tokens: Token[]; joint: Clause['joint']; asked: boolean }[] = [];
+  return sentences(text).flatMap(({ tokens, asked }, sentence) => {
+    const clauses: (Clause & { tokens: Token[] })[] = [];
     tokens.forEach((token, at) => {
       const joint = jointAt(tokens, at);
       const current = clauses.at(-1);
-      if (!current) clauses.push({ tokens: [token], joint: joint ?? 'start', asked });
-      else if (joint) clauses.push({ tokens: [token], joint, asked });
+      if (!current) clauses.push({ tokens: [token], joint: joint ?? 'start', asked, sentence });
+      else if (joint) clauses.push({ tokens: [token], joint, asked, sentence });
       else current.tokens.push(token);
     });
     return clauses;

@@ -1,10 +1,26 @@
-import { marksOf } from './marks.ts';
 import { findAll, phrasebook, says } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { wordsOf } from './word-kinds.ts';
 import { distressWords, workWords } from './words/hearing.ts';
+import type { WordClass } from './words/word-classes.ts';
 
 const distress = phrasebook(distressWords);
 const work = phrasebook<true>([{ value: true, phrases: workWords }]);
+
+const workKinds: readonly WordClass[] = [
+  'code',
+  'systems',
+  'hardware',
+  'research',
+  'puzzle',
+  'crack',
+  'mastery',
+  'leverage',
+  'administer',
+  'org',
+  'busy',
+  'result',
+];
 
 /** How many words on the thing of work must follow: "hopeless in all of these meetings". */
 const view = 6;
@@ -17,7 +33,7 @@ function following(tokens: readonly Token[], from: number): readonly Token[] {
 }
 
 const isAboutWork = (tokens: readonly Token[]): boolean =>
-  says(work, tokens) || marksOf(tokens).targets.length > 0;
+  says(work, tokens) || wordsOf(tokens).some(({ kinds }) => workKinds.some((kind) => kinds.has(kind)));
 
 /** Whether somebody speaks of their life, and not of a thing at work that they put strongly. */
 export function isDistress(tokens: readonly Token[]): boolean {

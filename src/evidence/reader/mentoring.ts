@@ -1,54 +1,38 @@
-import type { Reading } from '../evidence.ts';
-import { quoteOf } from './quote.ts';
-import { type Stated, strengthOf } from './stated.ts';
+import { type Classifier, classify, train } from './classifier.ts';
+import { exemplars, trackShown } from './exemplars.ts';
+import { type Part, partsOf } from './parts.ts';
+import { wordsOf } from './word-kinds.ts';
+import type { WordClass } from './words/word-classes.ts';
 
-type Pair = { replaces: number; reading: Pick<Reading, 'quote' | 'sign' | 'strength'> };
+type Label = 'paired' | 'single';
 
-const teaching = /^(?:mentor|teach|coach|onboard|explain)/;
-
-/** Liking to teach people, with nothing else of the management track liked beside it. */
-function likesMentoring({ judged, tokens, foreign }: Stated): boolean {
-  return (
-    !foreign &&
-    judged.some(({ target, pull }) => pull === 1 && teaching.test(tokens[target.from]?.word ?? ''))
-  );
+/** What is liked and what is refused, told apart: the one sign of the article that takes both together. */
+function features(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ tokens, weight, role }) => {
+    const side = weight > 0 && role !== 'aside' ? 'for' : 'against';
+    return wordsOf(tokens).flatMap(({ stem, kinds }) => [
+      `${side} ${stem}`,
+      ...[...kinds].flatMap((kind) => [`${side} <${kind}>`, `<${kind}>`]),
+    ]);
+  });
 }
 
-function rejectsManaging({ judged, foreign }: Stated): boolean {
-  const groups = ['leading', 'admin', 'ladder'];
-  return (
-    !foreign &&
-    judged.some(
-      ({ target, pull }) =>
-        pull === -1 && target.value.track === 'management' && groups.includes(target.value.group),
-    )
-  );
-}
+let learned: Classifier<Label> | undefined;
 
-/** "I love mentoring but dread reviews": the one sign of the article that takes a liking and a dislike together. */
-export function mentorsWithoutManaging(text: string, said: readonly Stated[], at: number): Pair | null {
-  const here = said[at];
-  if (!here) return null;
-  const sign = 'sign.technical.mentoring-not-managing';
-  const whole = { from: 0, to: here.clause.tokens.length };
-  const drawn = (stated: Stated) => stated.judged.filter(({ pull }) => pull === 1);
-  if (likesMentoring(here) && rejectsManaging(here)) {
-    const quote = quoteOf(text, here.clause.tokens, whole);
-    return { replaces: -1, reading: { quote, sign, strength: strengthOf(drawn(here), here.marks) } };
-  }
-  const before = said[at - 1];
-  if (!before) return null;
-  const pairs = [
-    [before, here],
-    [here, before],
-  ] as const;
-  for (const [liking, disliking] of pairs) {
-    if (!likesMentoring(liking) || !rejectsManaging(disliking) || drawn(disliking).length > 0) continue;
-    const quote = quoteOf(text, [...before.clause.tokens, ...here.clause.tokens], {
-      from: 0,
-      to: before.clause.tokens.length + here.clause.tokens.length,
-    });
-    return { replaces: at - 1, reading: { quote, sign, strength: strengthOf(drawn(liking), liking.marks) } };
-  }
-  return null;
+/** "I love mentoring but dread reviews": whether somebody likes to teach and does not want to be in charge. */
+export function mentorsWithoutManaging(parts: readonly Part[]): boolean {
+  const kinds = new Set<WordClass>(
+    wordsOf(parts.flatMap(({ tokens }) => tokens)).flatMap((each) => [...each.kinds]),
+  );
+  if (!kinds.has('teach') || !kinds.has('administer')) return false;
+  learned ??= train<Label>(
+    ['paired', 'single'],
+    exemplars
+      .filter(({ shows }) => trackShown(shows))
+      .map(({ text, shows }) => ({
+        features: features(partsOf(text)),
+        label: shows === 'sign.technical.mentoring-not-managing' ? 'paired' : 'single',
+      })),
+  );
+  return classify(learned, features(parts)).paired > 0.5;
 }

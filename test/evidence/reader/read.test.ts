@@ -32,6 +32,7 @@ describe('words for a track are evidence for it', () => {
   test.each<[string, LeansTo]>([
     ['I love coding', 'technical'],
     ['I would miss coding', 'technical'],
+    ['I love managing state in React', 'technical'],
     ['I would hate to stop coding', 'technical'],
     ["I can't imagine not coding", 'technical'],
     ['Not being able to code would make me miserable', 'technical'],
@@ -89,8 +90,9 @@ describe('what does not decide is no evidence', () => {
     'If I could code all day',
     "It's not that I dislike people",
     'I love my manager',
-    'I love managing state in React',
-    'I enjoy project management',
+    'I enjoy my project management software',
+    'I want more time with my children',
+    'My sister loves coaching her people',
     'I want more money',
     '',
   ])('%s', (text) => expect(read(text, null)).toEqual([]));
@@ -128,7 +130,6 @@ describe('strength follows the words', () => {
     ['I sometimes enjoy coding', 1],
     ['I guess I enjoy leading', 1],
     ['I kind of love leading', 2],
-    ['I like people', 1],
   ])('%s is %i', (text, strength) => expect(read(text, null)[0]?.strength).toBe(strength));
 
   test('what stands before a "but" is lowered where the two sides differ', () => {

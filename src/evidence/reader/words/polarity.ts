@@ -1,5 +1,5 @@
-/** Turns a stance into its opposite when it stands shortly before it. */
-export const stanceNegators: readonly string[] = [
+/** Denies a stance when it stands shortly before it. */
+export const denials: readonly string[] = [
   'not',
   'never',
   'no longer',
@@ -8,86 +8,170 @@ export const stanceNegators: readonly string[] = [
   'no',
   'nothing',
   'nor|neither',
+  'little',
   'less',
-  'far|anything from|but',
+  'far from',
   'without',
-  'do not think',
-  'not exactly|really|particularly',
   'lost|losing|lose the|my',
   'fail|failed|fails to',
+  'least',
 ];
 
-/** Turns a target into its opposite when it stands between the stance and the target. */
-export const targetNegators: readonly string[] = [
-  'not|never being|be|getting|get able|allowed|to',
+/** At the end of a clause: it was so, and is no more. */
+export const endings: readonly string[] = ['any more|longer', 'anymore'];
+
+/** What one may hate is to lose it: then the thing itself is wanted. */
+export const losses: readonly string[] = [
   'not',
-  'no',
   'never',
   'without',
-  'less',
-  'fewer',
   'stop|stopped|stopping|quit|quitting',
   'give|giving|gave|given up|away',
   'lose|losing|lost',
-  'leave|leaving|left',
-  'avoid|avoiding',
-  'away|escape|free|freed from',
-  'get|getting|step|stepping out of|away',
-  'drop|dropping|abandon*|neglect*',
-  'end|ending|ended|finish|finishing my|the|this career|role|job|time|days|life|stint',
-  'too much|many',
-  'lack of',
-  'nor|neither',
+  'leave|leaving|left .. behind',
+  'go|goes|going|went|gone blunt|rusty|stale',
+  'unable',
+  'drop|dropping|abandon*',
+  'missing',
+  'only half',
 ];
-
-/** Undoes a negator that stands further off: "less meetings, more code". */
-export const restorers: readonly string[] = ['more', 'but', 'only', 'just', 'back to', 'yes', 'keep|keeping'];
 
 /** Looks like a negation and is none. */
 export const falseNegations: readonly string[] = [
   'not only|just|merely|simply',
   'never thought|expected|knew|imagined',
-  'not expect|expecting|think i',
+  'did not expect|think i',
   'no doubt|matter|question|wonder',
   'why not',
   'can not help',
   'can not wait',
   'can not get enough',
+  'nothing beats|like|better|thrills|delights|excites|pleases|gives|makes',
+  'never get|gets|got old|tired|bored',
+  'no end|contest',
+  'can|could hardly|not|barely wait',
+  'hardly|scarcely|barely|not|nothing anything|much i',
+  'love|like|want|enjoy nothing',
+  'nothing i like|love|enjoy|want',
+  'would not trade|swap|change|miss .. for|anything',
+  'could not be happier|prouder|stop',
+  'never been happier|prouder|more',
 ];
 
 /** What stands before is chosen over what stands after. */
-export const comparisons: readonly string[] = [
+export const choices: readonly string[] = [
   'rather than',
   'instead of',
   'more than',
+  'better than',
   'than',
-  'over',
   'as opposed to',
-  'beats|beat|trumps',
   'in place of',
-  'not only|just|merely',
+  'beats|beat|trumps',
+  'over',
+];
+
+/** Only where one picks does "over" compare. */
+export const picks: readonly string[] = [
+  'take|choose|pick|prefer|give|favour|favor',
+  'any day|time',
+  'every time',
+];
+
+/** "Nothing more than X": X is what one likes best. */
+export const superlatives: readonly string[] = [
+  'nothing .. more|better|happier|prouder',
+  'anything .. more|better|happier|prouder',
+  'few things .. more|better|happier|prouder',
+  'never .. more|better|happier|prouder',
+];
+
+/** What follows is what one would not give away for what stands before. */
+export const badExchanges: readonly string[] = [
+  'poor|bad|sad|lousy|terrible swap|trade|deal|exchange for',
+  'cost me|costing me',
+  'at the cost|expense|price of',
 ];
 
 /** What stands after is chosen over what stands before: "I love coding less than leading". */
-export const inverseComparisons: readonly string[] = [
+export const inverseChoices: readonly string[] = [
   'less than',
   'less so than',
-  'not as|so much as',
+  'not .. as|so much as',
   'not nearly as much as',
   'nowhere near as much as',
   'not half as much as',
+  'less important than',
 ];
 
-/** Both sides of it are meant alike. */
-export const coordinations: readonly string[] = [
-  'and',
-  'or',
-  'plus',
+/** What follows is given away for something, or is not worth giving away. */
+export const sacrifices: readonly string[] = [
+  'give|giving|gave up',
+  'trade|trading|swap|swapping|drop|dropping|sacrific*|exchange|exchanging',
+  'lose|losing|abandon*|quit|quitting',
+  'let|letting go of',
+  'let|letting .. go|slide',
+  'let|letting',
+  'go|going without',
+  'leave|leaving behind',
+  'walk|step|walking|stepping away from',
+  'part|parting with',
+];
+
+/** What follows is wanted less, up to the next comma or "more". */
+export const reductions: readonly string[] = [
+  'less|fewer',
+  'no more',
+  'enough of',
+  'done with',
+  'tired|sick|weary of',
+  'fed up with',
+];
+
+/** It was so once. */
+export const past: readonly string[] = [
+  'used to',
+  'once i|we',
+  'i once',
+  'me .. once',
+  'back then',
+  'back in the day',
+  'in the past',
+  'years ago',
+  'when i was young|younger|junior',
+  'in my twenties',
+  'at first',
+  'formerly',
+  'early on',
+  'in those days',
+];
+
+/** It is so now. */
+export const present: readonly string[] = [
+  'now',
+  'nowadays',
+  'today',
+  'these days',
+  'by now',
+  'lately',
+  'at present',
+];
+
+/** Both are meant alike. */
+export const equally: readonly string[] = [
+  'both',
+  'equal|equally',
   'as much as',
   'as well as',
-  'both',
-  'equally',
-  'also',
+  'just as much|hard|great|happy',
+  'same joy|high|amount|measure',
+  'about the same',
+  'half and half',
+  'half .. half',
+  'fifty',
+  'either of them',
+  'drop either',
+  'either',
 ];
 
 export const hedges: readonly string[] = [

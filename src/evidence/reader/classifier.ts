@@ -1,0 +1,96 @@
+/** A multinomial logistic model: for each feature one weight a label. */
+export type Classifier<L extends string> = {
+  labels: readonly L[];
+  weights: ReadonlyMap<string, Float64Array>;
+};
+export type Sample<L extends string> = { features: readonly string[]; label: L; weight?: number };
+
+const epochs = 15;
+const firstRate = 0.3;
+const decay = 0.002;
+/** A feature that only one sample shows is that sample's own, and teaches nothing about others. */
+const rarest = 2;
+const constant = 'constant';
+
+function* shuffled(length: number): Generator<readonly number[]> {
+  const order = Array.from({ length }, (_, at) => at);
+  let seed = 7;
+  for (;;) {
+    for (let at = length - 1; at > 0; at -= 1) {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      const other = Math.floor((seed / 2147483648) * (at + 1));
+      const kept = order[at] ?? 0;
+      order[at] = order[other] ?? 0;
+      order[other] = kept;
+    }
+    yield order;
+  }
+}
+
+function softmax(scores: Float64Array): Float64Array {
+  const top = Math.max(...scores);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = Math.exp((scores[at] ?? 0) - top);
+    sum += scores[at] ?? 0;
+  }
+  return scores.map((score) => score / sum);
+}
+
+function scoresOf(rows: readonly Float64Array[], labels: number): Float64Array {
+  const scores = new Float64Array(labels);
+  const scale = 1 / Math.sqrt(Math.max(1, rows.length));
+  for (const row of rows)
+    for (let at = 0; at < labels; at += 1) scores[at] = (scores[at] ?? 0) + (row[at] ?? 0) * scale;
+  return softmax(scores);
+}
+
+/**
+ * Learns from samples by gradient steps in a fixed order: the same samples give the same weights, bit for bit, on every
+ * platform that counts in IEEE doubles.
+ */
+export function train<L extends string>(labels: readonly L[], samples: readonly Sample<L>[]): Classifier<L> {
+  const seen = new Map<string, number>();
+  for (const { features } of samples)
+    for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const weights = new Map<string, Float64Array>();
+  const rowOf = (feature: string) => {
+    const row = weights.get(feature) ?? new Float64Array(labels.length);
+    weights.set(feature, row);
+    return row;
+  };
+  const prepared = samples.map(({ features, label, weight = 1 }) => ({
+    rows: [constant, ...new Set(features.filter((feature) => (seen.get(feature) ?? 0) >= rarest))].map(rowOf),
+    label: labels.indexOf(label),
+    weight,
+  }));
+  let epoch = 0;
+  for (const order of shuffled(prepared.length)) {
+    if (epoch === epochs) break;
+    const rate = firstRate / (1 + epoch * firstRate);
+    for (const at of order) {
+      const sample = prepared[at];
+      if (!sample) continue;
+      const likely = scoresOf(sample.rows, labels.length);
+      const step = (rate * sample.weight) / Math.sqrt(sample.rows.length);
+      for (const row of sample.rows) {
+        for (let label = 0; label < labels.length; label += 1) {
+          const error = (likely[label] ?? 0) - (label === sample.label ? 1 : 0);
+          row[label] = (row[label] ?? 0) * (1 - rate * decay) - step * error;
+        }
+      }
+    }
+    epoch += 1;
+  }
+  return { labels, weights };
+}
+
+/** How likely each label is by what the samples taught, adding up to 1. Features never seen count nothing. */
+export function classify<L extends string>(
+  { labels, weights }: Classifier<L>,
+  features: readonly string[],
+): Readonly<Record<L, number>> {
+  const rows = [constant, ...new Set(features)].flatMap((feature) => weights.get(feature) ?? []);
+  const likely = scoresOf(rows, labels.length);
+  return Object.fromEntries(labels.map((label, at) => [label, likely[at] ?? 0])) as Record<L, number>;
+}

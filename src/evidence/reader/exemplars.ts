@@ -1,0 +1,27 @@
+import type { SignId, Track } from '../../framework/ids.ts';
+import { managementExemplars } from './words/exemplars/management.ts';
+import { technicalExemplars } from './words/exemplars/technical.ts';
+import { undecidedExemplars } from './words/exemplars/undecided.ts';
+
+/**
+ * What a sentence of the bank shows: a sign, a track that no sign fits, both tracks alike, a liking for something
+ * else (`elsewhere`), or nothing.
+ */
+export type Shown = SignId | Track | 'both' | 'elsewhere' | 'neither';
+export type Exemplar = { text: string; shows: Shown };
+
+/** First-person sentences of our own writing, from which the reader learns what people say of the two tracks. */
+export const exemplars: readonly Exemplar[] = Object.entries({
+  ...technicalExemplars,
+  ...managementExemplars,
+  ...undecidedExemplars,
+}).flatMap(([shows, lines]) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((text) => ({ text, shows: shows as Shown })),
+);
+
+/** The track that a sentence leans to, or `null` where it leans to neither or to both. */
+export const trackShown = (shows: Shown): Track | null =>
+  shows.includes('technical') ? 'technical' : shows.includes('management') ? 'management' : null;

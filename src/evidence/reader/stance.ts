@@ -1,0 +1,200 @@
+import type { Clause } from './clauses.ts';
+import { findAll, phrasebook, says } from './phrases.ts';
+import { presses } from './pressure.ts';
+import type { Token } from './tokens.ts';
+import { outlookWords } from './words/outlooks.ts';
+import { denials, endings, falseNegations, losses, otherPeople, reported } from './words/polarity.ts';
+
+/** How one stands to a thing. `verb`: it has a subject, who must be the visitor for it to count. */
+export type Outlook = {
+  kind: 'drawn' | 'put-off' | 'doubt' | 'able' | 'bearing';
+  force: 1 | 2 | 3;
+  verb: boolean;
+};
+
+/**
+ * How the visitor stands to what a clause is about: `drawn` to it, not drawn to it any more or at all (`denied`),
+ * `put-off`, `foreign` where it is somebody else's wish or a question, `undecided` where being able or bearing it is
+ * all that is said, and `open` where the words tell of it without a word on how it is.
+ */
+export type Stance = {
+  kind: 'drawn' | 'denied' | 'put-off' | 'undecided' | 'foreign' | 'open';
+  force: 1 | 2 | 3;
+  /** What one would hate is to lose it: the wish is for the thing. */
+  fearsLoss: boolean;
+};
+
+type Place = { from: number; to: number };
+type Heard = Place & {
+  kind: 'drawn' | 'put-off' | 'denied' | 'doubt';
+  force: Stance['force'];
+  fearsLoss: boolean;
+};
+
+const plain = (phrases: readonly string[]) => phrasebook<true>([{ value: true, phrases }]);
+const outlooks = phrasebook(outlookWords);
+const denialBook = plain(denials);
+const falseBook = plain(falseNegations);
+const endingBook = plain(endings);
+const lossBook = plain(losses);
+const reportedBook = plain(reported);
+
+/** How far before a stance a "not" still belongs to it; "no" and "nothing" mostly belong to the next word. */
+const reach = 6;
+const shortReach = 2;
+const near = new Set(['no', 'nothing', 'without', 'little', 'less']);
+const reachOf = (tokens: readonly Token[], { from, to }: Place) =>
+  to - from === 1 && near.has(tokens[from]?.word ?? '') ? shortReach : reach;
+
+const others = new Set(otherPeople.flatMap((words) => words.split('|')));
+/** Those of them who feel for themselves: "a team is not worth it" is no feeling of the team. */
+const feeling = new Set(
+  [...others].filter(
+    (word) =>
+      !/^(?:team|people|company|hr|management|leadership|someone|somebody|nobody|who|engineers|developers|reports|juniors|interns|kids|others)$/.test(
+        word,
+      ),
+  ),
+);
+const auxiliaries = new Set(
+  'do does did would will really always still also actually just have has to can could been be may might am is are was were truly so all both get gets got'.split(
+    ' ',
+  ),
+);
+const self = new Set(['i', 'me', 'myself', 'we', 'us']);
+const owners = new Set([
+  'my',
+  'our',
+  'the',
+  'his',
+  'her',
+  'their',
+  'some',
+  'most',
+  'many',
+  'a',
+  'this',
+  'that',
+]);
+const doubting = new Set([
+  'if',
+  'unless',
+  'whether',
+  'suppose',
+  'supposing',
+  'imagine',
+  'maybe',
+  'perhaps',
+  'might',
+]);
+
+const thirdPerson =
+  /^(?:love|enjoy|like|want|prefer|adore|hate|hope|dream|crave|thrive|dislike|dread|value|care|wishe|misse)s$/;
+
+const within = (place: Place, { from, to }: Place) => from <= place.from && place.from < to;
+const unbroken = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from + 1, to + 1).every(({ before }) => before === 'none');
+
+/** "My team loves it", "thrills our director": the wish is somebody else's. */
+function isOthers(tokens: readonly Token[], { from, to }: Place, verb: boolean): boolean {
+  // "Loves", "enjoys": no "I" can be before it.
+  if (verb && thirdPerson.test(tokens[from]?.word ?? '')) return true;
+  let at = from - 1;
+  while (at >= 0 && auxiliaries.has(tokens[at]?.word ?? '')) at -= 1;
+  if (verb && at >= 0) return others.has(tokens[at]?.word ?? '');
+  if (tokens.slice(from, to + 3).some(({ word }) => word === 'me' || word === 'myself')) return false;
+  const after = tokens.slice(to - 1, to + 3).map(({ word }) => word);
+  const object = after.findIndex((word) => others.has(word));
+  if (
+    !verb &&
+    object > 0 &&
+    owners.has(after[object - 1] ?? '') &&
+    !tokens.slice(0, to).some(({ word }) => word === 'i')
+  ) {
+    return /s$/.test(tokens[to - 1]?.word ?? '') && object <= 2;
+  }
+  const role = ['a', 'an', 'being'].includes(tokens[at - 1]?.word ?? '');
+  return (
+    at >= 0 &&
+    !role &&
+    feeling.has(tokens[at]?.word ?? '') &&
+    !tokens.slice(0, at).some(({ word }) => word === 'i')
+  );
+}
+
+function heardIn(tokens: readonly Token[]): { own: Heard[]; others: boolean } {
+  const found = findAll(outlooks, tokens);
+  let others = false;
+  const harmless = findAll(falseBook, tokens);
+  const denied = findAll(denialBook, tokens).filter((each) => !harmless.some((place) => within(each, place)));
+  const ended = says(endingBook, tokens);
+  const lost = findAll(lossBook, tokens);
+  const own = found.flatMap(({ value, from, to }): Heard[] => {
+    if (value.kind === 'able' || value.kind === 'bearing') return [];
+    if (isOthers(tokens, { from, to }, value.verb)) {
+      others ||= !tokens.slice(to).some(({ word }) => self.has(word));
+      return [];
+    }
+    if (value.kind === 'doubt') return [{ from, to, kind: 'doubt', force: 1, fearsLoss: false }];
+    const before = denied.filter((each) =>
+      each.from < from
+        ? each.to <= from && from - each.to < reachOf(tokens, each) && unbroken(tokens, each.from, from)
+        : each.from === from && value.kind === 'drawn',
+    );
+    const behind = denied.some(
+      (each) =>
+        each.from >= to &&
+        each.from - to <= 1 &&
+        ['no', 'little', 'nothing'].includes(tokens[each.from]?.word ?? ''),
+    );
+    const further = lost.some(
+      (each) => each.from >= to && !denied.some((not) => not.from === each.from && within(not, { from, to })),
+    );
+    const odd = (before.length + (behind ? 1 : 0)) % 2 === 1;
+    const base = { from, to, force: value.force };
+    if (value.kind === 'put-off') {
+      if (odd) return [{ ...base, kind: 'doubt', fearsLoss: false }];
+      const loses = further || lost.some((each) => each.to <= from && !within(each, { from, to }));
+      return [{ ...base, kind: loses ? 'drawn' : 'put-off', fearsLoss: loses }];
+    }
+    if (odd) return [{ ...base, kind: further ? 'drawn' : 'denied', fearsLoss: further }];
+    return [{ ...base, kind: ended ? 'denied' : 'drawn', fearsLoss: false }];
+  });
+  return { own, others };
+}
+
+/** "I'm not sure I want it" doubts; "I was forced to, and ended up loving it" does not. */
+function doubts(tokens: readonly Token[], { from }: Place, said: Place): boolean {
+  const between = tokens.slice(from, said.from);
+  return from < said.from && unbroken(tokens, from, said.from) && !between.some(({ word }) => word === 'and');
+}
+
+function isReported(tokens: readonly Token[]): boolean {
+  const [first] = findAll(reportedBook, tokens).filter(({ from }) => from <= 3);
+  if (!first) return false;
+  const own = tokens.findIndex(({ word }) => word === 'i');
+  return own < 0 || (first.from <= own && own >= first.to);
+}
+
+export function stanceOf({ tokens, asked }: Pick<Clause, 'tokens' | 'asked'>): Stance {
+  const none = { force: 1, fearsLoss: false } as const;
+  if (asked || presses(tokens) || isReported(tokens)) return { ...none, kind: 'foreign' };
+  const { own: heard, others: theirs } = heardIn(tokens);
+  if (theirs && !tokens.some(({ word }) => self.has(word))) return { ...none, kind: 'foreign' };
+  for (const kind of ['drawn', 'denied', 'put-off'] as const) {
+    const doubted = heard.find((each) => each.kind === 'doubt');
+    const said = heard.filter((each) => each.kind === kind);
+    const [first] = said;
+    if (!first) continue;
+    if (doubted && doubts(tokens, doubted, first)) return { ...none, kind: 'undecided' };
+    const force = Math.max(...said.map((each) => each.force)) as Stance['force'];
+    return { kind, force, fearsLoss: said.some(({ fearsLoss }) => fearsLoss) };
+  }
+  const bears = findAll(outlooks, tokens).some(
+    ({ value }) => value.kind !== 'drawn' && value.kind !== 'put-off',
+  );
+  if (theirs) return { ...none, kind: 'foreign' };
+  if (bears || tokens.slice(0, 3).some(({ word }) => doubting.has(word)))
+    return { ...none, kind: 'undecided' };
+  return { ...none, kind: 'open' };
+}

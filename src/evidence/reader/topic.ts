@@ -1,0 +1,88 @@
+import { type SignId, signIds, type Track, tracks } from '../../framework/ids.ts';
+import { type Classifier, classify, type Sample, train } from './classifier.ts';
+import { type Exemplar, exemplars, trackShown } from './exemplars.ts';
+import { type Part, partsOf } from './parts.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { wordsOf } from './word-kinds.ts';
+import type { WordClass } from './words/word-classes.ts';
+
+/** The sign that a liking and a refusal give together; one stretch alone never shows it (`mentoring.ts`). */
+type Paired = 'sign.technical.mentoring-not-managing';
+type Label = Exclude<SignId, Paired> | Track | 'elsewhere';
+
+/** What a stretch of words is about: `lean` from -1 (management) to 1 (technical), and how likely each sign is. */
+export type Topic = { lean: number; likely: Readonly<Record<Label, number>> };
+
+const paired: Paired = 'sign.technical.mentoring-not-managing';
+const isLabel = <S extends string>(shown: S): shown is Exclude<S, Paired> => shown !== paired;
+const labels: readonly Label[] = [...signIds.filter(isLabel), ...tracks, 'elsewhere'];
+
+/** How one stands to a thing says nothing of what the thing is. */
+const ofStance = new Set<WordClass>([
+  'joy',
+  'wish',
+  'loss',
+  'dread',
+  'able',
+  'bear',
+  'exposure',
+  'opinion',
+  'maybe',
+]);
+
+export function topicFeatures(tokens: readonly Token[]): string[] {
+  const words = wordsOf(tokens).map((word) => ({
+    ...word,
+    kinds: [...word.kinds].filter((kind) => !ofStance.has(kind)),
+  }));
+  return words.flatMap(({ stem, kinds, follows }, at) => {
+    const before = follows ? words[at - 1] : undefined;
+    return [
+      stem,
+      ...kinds.map((kind) => `<${kind}>`),
+      ...(before
+        ? [
+            `${before.stem} ${stem}`,
+            ...kinds.map((kind) => `${before.stem} <${kind}>`),
+            ...before.kinds.map((kind) => `<${kind}> ${stem}`),
+            ...before.kinds.flatMap((first) => kinds.map((kind) => `<${first}> <${kind}>`)),
+          ]
+        : []),
+    ];
+  });
+}
+
+const other: Readonly<Record<Track, Track>> = { technical: 'management', management: 'technical' };
+/** What is set aside in a sentence about one track is about the other one more often than not. */
+const asideWeight = 0.5;
+
+function samplesOf({ text, shows }: Exemplar): Sample<Label>[] {
+  if (shows === 'elsewhere') return [{ features: topicFeatures(tokenize(text)), label: shows }];
+  const track = trackShown(shows);
+  if (!track || !isLabel(shows)) return [];
+  const parts = partsOf(text);
+  const drawn = parts.filter(({ weight }) => weight > 0);
+  const tokens = (drawn.length > 0 ? drawn : parts).flatMap((part: Part) => part.tokens);
+  const asides = parts.filter(({ role }) => role === 'aside');
+  return [
+    { features: topicFeatures(tokens), label: shows as Label },
+    ...asides.map((part) => ({
+      features: topicFeatures(part.tokens),
+      label: other[track],
+      weight: asideWeight,
+    })),
+  ];
+}
+
+let learned: Classifier<Label> | undefined;
+
+/** What the words are about, by the sentences of the bank. Learns at the first call. */
+export function topicOf(tokens: readonly Token[]): Topic {
+  learned ??= train(labels, exemplars.flatMap(samplesOf));
+  const likely = classify(learned, topicFeatures(tokens));
+  const lean = labels.reduce((sum, label) => {
+    const track = trackShown(label);
+    return track ? sum + (track === 'technical' ? likely[label] : -likely[label]) : sum;
+  }, 0);
+  return { lean, likely };
+}

@@ -1,0 +1,51 @@
+import { type Token, tokenize } from './tokens.ts';
+import { type WordClass, wordClasses } from './words/word-classes.ts';
+
+/** Cuts endings, so that "helping", "helped" and "helps" meet. Rough on purpose. */
+export function stem(word: string): string {
+  if (word.length <= 3) return word;
+  const cut = word.replace(/ies$/, 'y').replace(/(?:ings|ing|edly|ed|es|s|ly)$/, '');
+  return (cut.length < 3 ? word : cut).replace(/([^aeiou])\1$/, '$1').replace(/e$/, '');
+}
+
+type Phrase = { kind: WordClass; stems: readonly string[] };
+
+function shelve(): ReadonlyMap<string, readonly Phrase[]> {
+  const shelves = new Map<string, Phrase[]>();
+  for (const [kind, list] of Object.entries(wordClasses) as [WordClass, string][]) {
+    const phrases = new Set(
+      list.split(',').map((each) =>
+        tokenize(each)
+          .map(({ word }) => stem(word))
+          .join(' '),
+      ),
+    );
+    for (const phrase of phrases) {
+      const stems = phrase.split(' ');
+      const first = stems[0] ?? '';
+      shelves.set(first, [...(shelves.get(first) ?? []), { kind, stems }]);
+    }
+  }
+  return shelves;
+}
+
+const shelves = shelve();
+
+export type Word = { stem: string; kinds: ReadonlySet<WordClass>; follows: boolean };
+
+/** Each token as its stem and the kinds of words it belongs to; `follows` where nothing parts it from the one before. */
+export function wordsOf(tokens: readonly Token[]): Word[] {
+  const stems = tokens.map(({ word }) => stem(word));
+  const kinds = tokens.map(() => new Set<WordClass>());
+  stems.forEach((first, from) => {
+    for (const phrase of shelves.get(first) ?? []) {
+      if (phrase.stems.every((each, at) => stems[from + at] === each))
+        for (let at = 0; at < phrase.stems.length; at += 1) kinds[from + at]?.add(phrase.kind);
+    }
+  });
+  return tokens.map(({ before }, at) => ({
+    stem: stems[at] ?? '',
+    kinds: kinds[at] ?? new Set(),
+    follows: at > 0 && before === 'none',
+  }));
+}

@@ -1,0 +1,587 @@
+/** Sentences that lean to the technical track, one a line: by sign, and those that no sign fits. As many as in `management.ts`, about. */
+export const technicalExemplars = {
+  'sign.technical.problem-solving': `
+Give me a bug nobody can reproduce and I'm gone for the afternoon, happily.
+I spent nine hours chasing a timing glitch and went home whistling.
+Working out why something fails is the best part of any week.
+I get my energy from taking hard problems apart until they make sense.
+i lose track of time when i'm deep in some gnarly algorithm
+The harder the puzzle, the more awake I am.
+When the trace finally made sense at two in the morning I actually laughed out loud.
+I enjoy digging into the details until I find the root cause.
+Inventing a new approach where the textbook has none, that thrills me.
+Nothing beats the moment the failing test explains itself.
+I'd rather crack one nasty deadlock than sit through a week of planning.
+What I look forward to on Monday is the problem I left unsolved on Friday.
+A knotty query plan is my idea of a good time.
+I could happily stare at oscilloscope traces all day until the noise source shows itself.
+People issues tire me out, a broken build perks me up.
+My head hums with ideas for a better search strategy, even in the shower.
+Coaching is fine, but figuring out the impossible stuff is what I live for.
+If I never again got to solve a real engineering problem I would wither.
+I used to think I wanted to run the group; these days I just want the hard technical questions.
+Running the team isn't worth losing the debugging for me.
+I'm happiest in a rabbit hole with a profiler.
+The part I'd miss most is the hunt for the one line that's wrong.
+There's a rush when numbers that contradicted each other suddenly line up.
+Solving complex technical problems energises me.
+Found a leak in the heat exchanger nobody could explain. Grinned all weekend.
+I crave the tricky stuff, the kind where you have to invent your own tools to even see it.
+what gets me up is a model that misbehaves and the chase to learn why
+I'm drawn to the weird corner cases everyone else walks past.
+Thinking something through for days, alone, and then seeing the answer: pure joy.
+Less steering of people, more wrestling with thorny maths, please.
+I want to spend my time innovating, trying things that may not work.
+Fixing what three vendors gave up on made my month.
+Yesterday I bisected a kernel regression through 400 commits and forgot lunch.
+Ask my husband: I talk about the flaky sensor at dinner, with shining eyes.
+The customer said it was impossible to reproduce, so naturally I had to have it.
+Sudoku is for buses, at work I get race conditions, lucky me.
+A weird residual in the third regime kept me up, in the good way.
+There's this hum in my head when I'm close to why the pump cavitates. I'd pay for it.
+I stayed late on purpose because the packet capture was getting interesting.
+The whole morning on one stack trace, no lunch, best morning of the month.
+When a proof comes together I walk around the block smiling at strangers.
+Ticket closed, cause found, nobody else had a clue: that's my drug.
+What gives me juice is taking a machine apart to see what it does.
+My favourite weeks begin with the words "this should not be possible".
+I'm a sucker for anything that breaks only on Tuesdays.
+Honest answer: the thrill of the chase, log file by log file.
+Optimising that inner loop from 40 to 3 milliseconds made me do a little dance.
+I lit up when the autoclave curve turned out to be a wiring fault nobody had looked for.
+Planning rounds drain the life out of me, then somebody says deadlock and I'm back.
+I keep a notebook of unsolved oddities and nothing makes me happier than crossing one out.
+Spent Saturday on it, unasked, because I had to know why the loss went negative.
+The people stuff I can do, but my pulse only goes up when the numbers refuse to add up.
+It's the detective work. Clues, suspects, and at the end the one bad capacitor.
+I'd take a baffling outage over a tidy roadmap any day.
+After two years as lead I came back for the puzzles and I haven't looked back.
+We were stuck for weeks and I was the one who saw it: the index was never used. I want that feeling every week.
+Figuring out how a thing really works, end to end, is what I do for pleasure.
+Reverse engineering an undocumented protocol felt like Christmas.
+I miss the days when all I had to do was solve stuff.
+The trickier the geometry the better my mood.
+Creating something new out of a hard constraint is what makes work feel like play.
+Working through a mathematical model until it gives in, that is my happiness.
+Once I know the answer I'm bored, the search is what I love.
+Not the thanks, not the title: the click when it finally fits.
+Hard nuts. I like hard nuts.
+I want to be handed the stuff nobody else can fix.
+experimenting until something surprising happens, that's me at my best and happiest
+I like solving problems.
+I enjoy debugging.
+I love hard technical challenges.
+Figuring out how things work is fun.
+I get energy from complex algorithms.
+I like experimenting and prototyping.
+I'm passionate about research.
+I love finding the cause of a failure.
+Troubleshooting broken machines excites me.
+I like analysing data to find out what happened.
+I love optimising slow queries.
+Puzzles make me happy.
+Chasing intermittent faults thrills me.
+I enjoy the deep dive into logs and traces.
+I like wiring up circuits and seeing what goes wrong.
+Untangling legacy code gives me energy.
+I enjoy investigating incidents.
+I love inventing things.
+I'm happiest working on a difficult bug.
+I like deriving equations and checking them against measurements.
+Innovation is what drives me: trying what nobody tried.
+I get a kick out of reverse engineering.
+I like taking broken circuits apart and repairing them.
+Statistics puzzles are my favourite part of the job.
+A stack trace, a coffee and no deadline: I'm content.
+I love a weird kernel panic.
+Nothing makes me happier than a green build after a week of refactoring.
+Solving the problem myself is the fun of it.
+I look forward to a week with the spectrometer and a strange sample.
+Learning why the antenna detunes in the rain kept me cheerful for a month.
+I like working out how a database engine decides.
+The unsolved ones attract me: odd vibrations, phantom voltages, missing rows.
+I'm the happiest when a proof resists.
+Taking the clock apart is more fun to me than selling it.
+I enjoy thinking about algorithms on walks.
+Simulations that disagree with reality delight me, because then I get to find out why.
+I get excited by segfaults, honestly.
+Give me an oscilloscope and a mystery.
+Getting to the bottom of things is what I like.
+I love finding out what went wrong and why.
+It's a joy to break a system in the lab and learn from the pieces.
+Debugging is my true joy.
+I adore the research part: reading, trying, failing, trying again.
+Devising an experiment that settles the question, that's bliss.
+I'm drawn to theoretical questions and the maths behind them.
+Working on gnarly concurrency bugs lights me up.
+I enjoy cracking ciphers and other brain teasers.
+Analysing a failure down to the crystal structure is my favourite sport.
+I'd love to spend whole weeks on one difficult question.
+I like it best when the spec is impossible and I have to come up with a trick.
+Exploring data until a pattern falls out makes me smile.
+The moment of insight, when I finally understand the fault, is worth everything.
+A challenge for the brain, hour after hour, gives me energy.
+I want to discover things.
+I love fixing what is broken.
+Experimenting with new materials is what I look forward to.
+Reading a core dump with headphones on, everything else is just work.
+The prototype kept failing at 80 degrees and I stayed in the lab three evenings in a row; I would have paid to be there.
+I came up with a new way to compress telemetry and was buzzing for a week.
+Inventing things.
+A query that takes forty seconds, me alone with the plan until it takes forty milliseconds, that's happiness.
+Three days on one bug, and I'd do it again tomorrow.
+The feeling when the numbers finally agree, I want that again and again.
+My partner says I grin when the tests go red, because then there is something to find out.
+Helping Lea fix her Makefile was fun, I love that fiddly stuff.
+Solving problems.
+I can hardly wait for the next incident to take apart.
+`,
+  'sign.technical.mastery': `
+I want to know this field better than anyone I work with.
+Being the one people come to when nobody else knows: that is what I want.
+I'd like to be recognised as a real expert in cryptography.
+Mastering my craft matters more to me than any title.
+I still read compiler papers in bed, for pleasure.
+In ten years I want to understand databases all the way down.
+Depth. I want to go so deep in signal processing that the standards people ring me.
+I take pride in work that other specialists admire.
+I want to keep sharpening my skills, not my slides.
+What I value is being excellent at what I do with my hands.
+Every winter I pick one topic and study it until I own it. I'd be lost without that.
+i wanna be dangerous in rust, like really fluent
+My name on a paper that others cite would mean the world to me.
+A colleague from Lyon phoned because she had heard I was the person for corrosion. I floated home.
+I'd rather be the best statistician in the building than the boss of it.
+Learning the internals of a thing until it holds no secrets is what keeps me going.
+I'd hate to see my technical edge go blunt; it is who I am.
+Not a leader, an authority in my subject. That's the picture I have of myself.
+Growth for me means getting better at the craft itself.
+I dream of giving the talk that the rest of the field refers to.
+It is the craftsmanship I love, getting a joint or a function exactly right.
+Leading would be fine but what I truly long for is mastery.
+Over the next years I want to learn embedded Linux, proper DSP and whatever comes after.
+I no longer want a team, I want to be the specialist again.
+Being known as the go-to person for performance is worth more to me than a corner office.
+Trading my expertise for headcount? I would give up something I care about deeply.
+I care about being really, really good at this.
+Ich weiss, but truly: to be an expert in my domain, this is my wish.
+Keeping up with the newest methods is a joy, never a duty.
+I'd like to be remembered as somebody who knew his trade inside out.
+getting the certification wasn't the point, i loved understanding the protocol cold
+Going broad into management feels like dilution; I want to stay deep.
+A retired colleague said I was the best layout man he'd seen. I still live off that.
+When the Brno office says "ask Petra, she knows", my day is made.
+I've got three half-read books on causal inference on the desk and I can't wait for the fourth.
+I'd like to become what my old professor was: someone whose judgement on alloys was final.
+Formal verification, TLA+, all of that; I want to understand it properly, not podcast-deep.
+An expert, no contest.
+Expert. If I had to choose a word for my gravestone.
+To be honest the respect of five people who really know the field counts more than a fan club.
+I learn a language a year because I can't stop myself.
+I want my code to be so clean that people learn from reading it.
+I'm not after a bigger office. I am after the day when nobody can teach me anything about GaN.
+They pull me in when all else fails. I treasure that reputation and I want it to grow.
+Ten years from now: still learning, still at the front of my subject.
+the newest CSS specs, at a really deep level, that's what I wanna eat for the next decade
+I would love to get a patch into LLVM and another into the kernel.
+A second doctorate would be fun, more fun than a second line on the org chart.
+What I admire are people who know one thing completely. I want to be one of them.
+Going deep makes me feel rich. Going broad makes me feel thin.
+Whenever I understand one more layer of the stack I feel I've earned my bread.
+The manager course they sent me on was wasted; the week on fracture mechanics I'd do again tomorrow.
+I want people to read my name on a datasheet and trust the numbers.
+My ambition is quality. Work that makes other welders stop and look.
+Knowing more than the manual gives me a quiet kind of joy.
+If I stopped learning the technical side I'd feel I was fading away.
+I see myself as a master of my trade, with grey hair and a very clean bench.
+I value being asked, as a specialist, for an opinion that only I can give.
+Getting fluent in Bayesian methods, for real this time: that is my plan and my pleasure.
+I hope to be somebody the community reads, writes to, argues with.
+What makes me proud is when a senior person asks me to check their maths.
+It would hurt to become someone who only half remembers how things are done.
+Recognition as a top engineer is what I'm aiming for, rather than recognition as a boss.
+I want a craft, not a career.
+Certificates don't matter, but being the one who truly gets Kerberos, that matters to me.
+I polish. I can't help it, I love it when the last rough edge is gone.
+I want to be an expert.
+I want to be seen as an expert in my field.
+I like learning new languages and tools.
+I want to deepen my technical knowledge.
+I want to become a specialist in security.
+Mastery is what I value.
+I'd like to be the go-to person for networks.
+I love improving my skills.
+I care about craftsmanship.
+I want to be the one people ring about motor control.
+I dream of mastering FPGA design.
+I'm hungry to learn new technologies.
+I'd like to study control theory.
+I want recognition for my technical knowledge.
+Technical excellence matters to me.
+I want to stay sharp and keep learning my craft.
+I look forward to courses in statistics and machine learning.
+I want to know everything about cryptography.
+Being respected as an engineer counts for me.
+I'd love to be known as an authority in optics.
+My heart is set on becoming a specialist.
+I want to read the standards and know them cold.
+I value expertise.
+I want to be the best at what I do.
+Being the one people come to for Terraform questions means a lot to me.
+I want to be a principal engineer.
+I would like to become a staff engineer known for depth.
+Becoming a distinguished engineer is my dream.
+I'd like to be designing antennas better than anyone in five years.
+I want to study optics, thermodynamics and control theory properly.
+Cryptography is where my heart is set; I want to learn all of it.
+I'd rather learn another programming language than a management method.
+I like it when colleagues ask for my technical advice.
+When they ring me about valves from three plants away, I'm proud.
+I want to be the person everyone asks about Postgres.
+To be respected for what I know, that's what I value.
+I'm eager to take courses in machine learning and deepen my maths.
+I treasure being the expert for embedded security here.
+Technical recognition counts most for me.
+I want to write papers and be cited.
+I'd love to speak at conferences about compilers.
+I want to be a senior specialist, not more.
+I care about doing excellent engineering.
+Precision is my pride, my welds are the cleanest in the yard.
+I want to become better and better at analysis.
+I want to keep up with the state of the art.
+I hope to be a recognised authority on bridges one day.
+Technical depth is what I want in the next decade.
+Learning new technologies excites me.
+I'd like to go for a second degree in physics.
+I want my knowledge to be second to none.
+Reading datasheets and manuals for fun is normal for me, I love knowing the details.
+I'm driven by getting better at my craft every day.
+I would like to train as a specialist for lasers.
+I want the respect of other engineers for the quality of my work.
+I'd like to be the name behind the method.
+People from other departments come to my desk because they've heard I'm the one to ask about Kafka, and that makes me proud.
+I'd hate to go rusty in typography and grids.
+If I couldn't keep my hands in the maths I'd feel I was losing the thing I love.
+The old ones ask me now. I like being that person.
+I read the RFC twice, for pleasure, before anyone needed it.
+I'd like to be the person people ring about compilers.
+I like being asked about motors.
+Technical skills.
+Deep technical mastery.
+Getting better at engineering.
+I want to be the expert in the room, not the boss.
+I want to become the person people ring about pumps.
+`,
+  'sign.technical.impact-through-expertise': `
+I like that the library I designed sits under every product we sell.
+Four teams build on my pipeline and don't even know it. That makes me quietly proud.
+My biggest satisfaction is a tool that saves hundreds of people ten minutes a day.
+I want my influence to come from the systems I design, not from a title.
+Setting the architecture so that others can build on it is where I make the greatest difference.
+They still use the test rig I built in 2009, in three plants, and that delights me.
+I'd love to design the platform the rest of the company stands on.
+Writing the standard that everyone follows gives me more than leading any of them would.
+A good interface outlives any reorg, so I'd rather leave behind good interfaces.
+i want to build the stuff other people build with
+My macros run the whole accounting department and seeing that is why I do this.
+I make my mark through design documents that other teams pick up.
+If my checklist prevents one outage at a site I've never visited, I'm happy.
+I want to shape how things are built by building the foundations myself.
+Designing the process once, so well that nobody has to think about it again: that's my kind of impact.
+Being a manager of twenty doesn't tempt me. Being the architect of what those twenty use does.
+I get a kick out of watching adoption of my framework climb.
+Every forecast in the company runs through a model I put together, and I wouldn't swap that for a department.
+The thing I'm proudest of is the deploy tool; everybody uses it and nobody complains.
+I want to make technical decisions that thousands of users profit from.
+My lever is the system, not the people. I like it that way.
+Instead of managing the group I want to fix its tooling, that's where I help most.
+It pleases me no end that my schema survived three rewrites.
+To create something that others rely on every day, that is impact to me.
+I would rather write the guidelines than police them.
+I find meaning in technical groundwork that makes everyone else faster.
+What I want to leave behind is infrastructure that just works.
+I've had a go at leading and it's okay, but the difference I really want to make is in the architecture.
+I'd miss seeing my designs out there carrying real load.
+hospitals run my scheduling code now. can't imagine caring as much about an org chart
+I wrote the allocator under every service here. Nobody knows, and it tickles me.
+There's a coffee-stained printout of my layout rules on a wall in another country. Very good feeling.
+The feature store. Others build on it without having to think about leakage, and that's exactly what I want to do more of.
+Our component library started as my side thing and now every client project sits on it. I'd do that full time in a heartbeat.
+One well-made tool beats ten well-led meetings, and I'm the one for making it.
+I can point at the bridge and say, the load model in there is mine. I need that.
+Every nurse in the region uses the form I designed. That, to me, is what work is for.
+I'd love nothing more than to pave the road the other teams drive on.
+Give me the job of designing the test system for the whole fleet and I'll sign today.
+When people stop cursing at the build because of something I made, I feel useful.
+My contribution should be a system that keeps running long after I've left.
+I want to set the technical direction through what I design, with no reports at all.
+A script of mine saved the office four hours a week and I walked taller for days.
+I'd be glad to own the architecture and let someone else own the people.
+the reference design i made in 2016 is still copied around. makes me grin every time i see it
+Where I make the biggest difference? In the design reviews, when a bad interface dies before it hurts anyone. Love it.
+Good infrastructure is kindness at scale and I want to make more of it.
+If I could just build platforms for other engineers until I retire I'd be content.
+Seeing a number I modelled turn up in the minister's speech made me proud for a month.
+I'd rather improve the process for everybody than advise each person one by one.
+Leaving behind a standard that outlasts me is the only legacy I care for.
+Managing people touches ten of them, a compiler pass touches every program; I want the compiler pass.
+I love drawing up the blueprint from which others construct.
+Having users all over the world for a little library I keep alive, that's my reward.
+What gets me excited is building tools that make our analysts twice as fast.
+Once a quarter I see my pipeline chew through the night shift's data and think: yes, this is why.
+I want my ideas baked into the product's bones.
+They rolled out my wiring standard on all ships. You could have knocked me over, I was so happy.
+I don't need a team under me to matter, my guidelines do that.
+The impact I like is the silent sort: the cache layer nobody notices because it never fails.
+I want to design systems that others rely on.
+I like building tools for other engineers.
+I want to be an architect.
+I love designing architecture.
+I'd like to set technical standards.
+I enjoy writing guidelines that every team follows.
+I want to build platforms.
+My designs are used everywhere and I'm proud of that.
+I like creating processes and tools that make everyone faster.
+I want impact through my technical work.
+I enjoy shaping the technical direction.
+I want my software to be used by thousands.
+I like building infrastructure.
+I'd like to develop software and systems that last.
+I want to build better tools.
+I'm proud of how well my tools work for the others.
+I'd rather influence through design than through authority.
+I love seeing my library adopted.
+I want to shape the code base everybody works in.
+Architecture is where I add the most and I love it.
+I'd like to design the way our services talk to each other.
+I want to change how the database works for everyone.
+The thing I want to leave is an analysis platform everybody trusts.
+I want to be the architect of the next product line.
+I like making technical decisions that shape the product for years.
+My automation runs in every plant and I love that.
+I want to make engineers' lives easier with better tooling.
+Designing the antennas that fly on every satellite gives me deep satisfaction.
+I'm proud that the whole hospital runs on my scheduling system.
+I want to lay the technical foundations for what comes.
+Making an impact through good design is what I'm after.
+I like to think that my test framework saves everyone an hour a day.
+Systems that scale, designed by me, used by millions: that's the dream.
+The dashboards I built are open on every desk, it makes me happy.
+I enjoy defining interfaces and standards that other groups adopt.
+I want to improve the whole development process with my tools.
+I want to shape the architecture.
+I'd love to own the technical vision of the platform.
+Having my design document become the reference gives me a thrill.
+I like solving a problem once so that no one else has to.
+I make the greatest difference by building things that others use, and I love it.
+I want to develop software for satellites.
+It's the infrastructure work I care about: it carries everything else.
+I would love to create an open source project that people depend on.
+Seeing other teams use my API makes my week.
+Technical leadership through architecture, without reports, is what I want.
+An analyst I'd never met told me my data model saved her a week. Nothing beats that.
+I'd sooner build the pipeline that makes everyone twice as fast.
+The calibration procedure I developed became the standard in three plants, which is the biggest satisfaction for me.
+I hope to be making the big technical calls: which database, which protocol, what we throw out.
+The template I made is used in every clinic now. I like that kind of reach.
+I want to design how the services talk to each other.
+Building tools.
+`,
+  'sign.technical.mentoring-not-managing': `
+I love explaining things at the whiteboard, but performance reviews are not for me.
+Teach people Kubernetes all day, gladly; just don't make me their boss.
+Pairing with the new folks is a pleasure. Handling their salaries or careers, no thanks.
+I enjoy passing on what I know and have no wish to manage anyone.
+I'd happily mentor on code forever as long as someone else does the appraisals.
+showing juniors how to read a flame graph = fun. being their manager = nope
+I like it when apprentices ask me how to weld. Their holidays and ratings are someone else's job, and should stay so.
+My favourite hour is the Thursday clinic where I explain statistics to whoever shows up. I never wanted to lead them.
+Sharing technical knowledge makes me happy; career planning conversations make me want to hide.
+I want to be a teacher of the craft and not a supervisor.
+Code reviews where somebody learns something are the best, whereas one-on-ones about goals leave me cold.
+Guiding people technically, yes please. Deciding on their promotion, please not.
+I love running workshops for engineers but would never want them reporting to me.
+Helping a colleague understand pointers gives me joy, hiring and firing would ruin it.
+I'm the one who explains the spec to newcomers and I adore that. Line management I turned down twice and I'd do it again.
+Being a mentor without being the manager would suit me perfectly.
+I'd like to teach what I know about antennas, without any of the personnel stuff.
+walking a junior through a stack trace, i could do that every day, but don't give me headcount
+It's the teaching I like, not having authority over people.
+Helping others get technically better is great fun, as long as I keep my hands on the keyboard and nobody reports to me.
+To explain the theory to students is wonderful for me. To judge them at the end of the year is not what I want.
+I write tutorials for the whole lab and that's my favourite kind of work; I'd rather not be in charge of anyone.
+I do love explaining Bayes to the interns. Their yearly ratings? Please no.
+My Friday SQL clinic is packed and I adore it; a people manager I will not be.
+Let me teach soldering to every apprentice in the house. Let somebody else sign their leave.
+I lit up when the new girl finally understood transactions, and I was very relieved that her review was not mine to write.
+Explaining yes, evaluating no.
+I'd give lectures for free. I wouldn't do appraisals for double.
+A good pairing session makes my day, as long as afterwards I'm nobody's boss.
+I want to raise the technical level of everyone around me without having a single report.
+People queue at my desk with questions and I like it that way; what I don't want is to run their careers.
+i'm the docs person. i love teaching through docs. no interest in leading humans
+The mentoring part I enjoyed so much. The paperwork, the salary rounds, the conflict talks I was happy to hand back.
+Helping a junior with a design is lovely, telling him he won't get a raise isn't, and I won't go there.
+I like being the patient uncle who shows how it's done, not the father who decides.
+Sharing tricks of the trade is a joy to me, but management as such has no appeal.
+Coaching on technique, any time. Formal authority, never.
+They asked if I'd lead the trainees. Teach them, gladly, I said, lead them, no.
+My joy is a colleague who now reads spectra on his own because I showed him. I don't want to be his superior.
+What I'd love is a role where I do tech talks and reviews of code, not reviews of people.
+Being asked how something works and drawing it on a napkin, heaven. Being asked for a raise, hell.
+i mentor two people on embedded stuff and wouldn't miss it for anything, but line manager? hard pass
+I like to train people on the instruments. I never wanted to be responsible for their development plans.
+When I walk someone through the code they leave smarter and I leave happy, no hierarchy needed.
+I like teaching but I don't want to manage.
+I enjoy mentoring, not managing.
+I like to mentor juniors on technical things without being their boss.
+I love teaching technical skills; I don't want to do performance reviews.
+Mentoring is great, people management isn't for me.
+I like explaining things, I don't want direct reports.
+I enjoy coaching engineers on code but not on their careers.
+I'd like to share my knowledge without formal authority.
+I want to teach, not to lead.
+I like pairing with juniors, I hate the administrative side of managing them.
+Onboarding people is fun, evaluating them isn't.
+I love helping colleagues with technical questions but I never want to be responsible for their reviews.
+I like teaching people regexes and would hate to be their boss.
+I love giving technical workshops but wouldn't want to supervise anyone.
+I enjoy explaining circuits to trainees; being their manager doesn't tempt me.
+Mentoring on code is lovely, appraisals are dreadful.
+I'd rather mentor than manage.
+I like coaching juniors technically, minus the career talks and reviews.
+Teach, yes. Manage, no.
+I love to show how it's done and leave the managing to others.
+Training new operators is fun, disciplining them isn't and I don't want to.
+I want to help people learn engineering without having authority over them.
+I enjoy mentoring but not managing.
+I love mentoring juniors, but performance reviews bore me.
+code review where I explain the why is my jam, the performance review kind is a hard pass
+I love teaching juniors to read a profiler, but keep me away from their appraisals.
+Pairing on SQL is fun. Being their boss would not be.
+Mentor yes, manager no. I like showing someone how to write a decent test and don't want to decide their bonus.
+Career plans and salary rounds I leave to somebody else, what I like is walking people through the kernel.
+More workshops on statistics, as a colleague, not as a line manager, that's what I'd like.
+Soldering side by side with a trainee is time well spent; the form afterwards about expectations isn't for me.
+I'm happiest as the old hand who teaches the trade and goes back to his own bench.
+Helping a teammate understand Kubernetes is a pleasure, running her career isn't something I want.
+They asked me to be their supervisor after the course and my stomach turned, yet I loved giving the course.
+A staff role where I coach people on design without hiring and firing would suit me perfectly.
+I'd love to be the technical mentor of the group and leave the one-to-ones about promotion to others.
+I enjoy lecturing about turbines. I don't enjoy deciding who gets a bonus.
+Showing the new ones around the codebase makes my day; managing them would ruin it.
+Guide them through the maths, with pleasure. Sign their holiday forms, no.
+What I like is answering technical questions for everybody, with no reports and no reviews.
+I'm a born explainer and want to stay one, without a team under me.
+Teaching interns is super fun, writing their reviews isn't.
+`,
+  technical: `
+I want long quiet mornings with my work and nobody calling.
+Focus time is sacred to me; I'd like as much of it as I can get.
+A day without meetings is a good day.
+Headphones on, door shut, six hours: heaven.
+I need uninterrupted time to make things, and I would miss it badly.
+i want my afternoons for building stuff not for calls
+Meetings all day would be hell, I want to be making things.
+I'd rather be alone with the material than in conversation from nine to five.
+The week with an empty calendar was the best one in years.
+I prefer hands-on work to talking about work.
+I like working on my own with few interruptions.
+Staying hands-on is what I want.
+I want to stay technical.
+I'd miss coding too much.
+I'd much rather keep making things than be responsible for people.
+giving up the keyboard would break my heart
+I want to be an engineer till I retire.
+The bench is where I'm happy.
+I loved being back at the drawing board after a year of leading.
+It's the technical work that I want to do for the next ten years.
+Two meetings a week would be perfect, I've got eleven.
+I moved my lunch so that nobody finds me, long mornings are bliss.
+A whole afternoon with one thing and no telephone, that I want to keep.
+When I had to stand in for my boss I wished myself back in the lab every single evening.
+Give me four hours with the editor and no Slack and I'm a happy woman.
+I did the team lead thing for a year and missed SQL so much.
+I'd be miserable without my hands in the CSS.
+After the second meeting I start longing for my desk.
+Peace, coffee, a hard drawing. That's the life I want.
+I took the early shift so I could have three hours before anyone talks to me.
+working from home with the phone off is when i'm happiest
+I love disappearing into the work for a day.
+I won't trade my quiet workshop for a corner office with a phone.
+Calls break my day into crumbs and I hate it, I want the loaf.
+Please, no more coordinating. I want to make something with my own hands again.
+I crave stretches of silence in which I can build.
+It's deep work or nothing for me; a calendar full of talk would kill me.
+Leading was a favour to the firm, the making is what I love.
+I stepped down as lead because I wanted to code again.
+I'd choose the workbench over the conference table every time.
+The best part of lockdown was that nobody could walk up to my desk.
+maker schedule, always. i guard it like a dragon
+I'm calmest and happiest when I can just build.
+I wouldn't want to give up writing code.
+I want to keep my hands dirty.
+I can't imagine being happy without programming.
+I like coding.
+I love programming.
+I enjoy hands-on work.
+I want to keep coding.
+I love the compiler.
+I'd miss the code.
+I like quiet hours.
+I love focus time.
+I want fewer meetings and more making.
+I like working alone with the door shut.
+Deep focus is a great pleasure.
+I need long quiet blocks, I love them.
+I want silent mornings with the code.
+I like being alone with a hard drawing.
+I'd miss undisturbed afternoons.
+I enjoy hardware.
+I like circuits and machines.
+I want to make things.
+I love writing software.
+I want to stay an engineer.
+I'd rather code.
+Technical work makes me happy.
+I want to stay on the technical path.
+My own commits please me.
+I like the lab.
+I enjoy building things myself.
+I like concentrating on one task.
+I want mornings full of code.
+I want a day of building.
+I'd love a week alone in the workshop.
+I'd love to work on technical stuff only.
+A stack trace over a staff meeting, any day.
+I like the keyboard.
+I love machines, electronics, anything with wires.
+My heart is in engineering.
+I want to do science, not administration.
+I like Rust and Go and want to write them all day.
+I love design work.
+I enjoy drawing, modelling and calculating.
+I love data and want to stay close to it.
+I'd be unhappy without my lab.
+The quiet afternoon with the data is what I'd take.
+Uninterrupted hours make me happy.
+I prefer being alone with my thoughts and a problem.
+I want to remain an individual contributor.
+I like the individual contributor role.
+Concentrated work in silence suits me best and I want more of it.
+Writing code is the best part of my day.
+I'd choose four quiet hours over anything.
+I'd hate to lose my time at the bench.
+I want to design, not to delegate.
+I like when nobody disturbs me.
+Two meetings a week is my happy number, the rest is me, coffee and an oscilloscope.
+I love hardware.
+Machines excite me.
+I love managing state in React.
+It's the hardware that gets me excited.
+Coding.
+C++ and C.
+I love C++.
+Focus time.
+`,
+} as const;

@@ -1,0 +1,540 @@
+/** Sentences that draw to both tracks alike, and those that decide nothing, and those that are drawn to something else, one a line. */
+export const undecidedExemplars = {
+  both: `
+I love both, the debugging and the coaching, and can't choose.
+Half of me wants the lab, the other half wants to lead, and neither half is louder.
+Teaching people to grow and solving hard problems give me exactly the same joy.
+I want to be an expert and a leader, equally.
+I enjoy designing systems as much as I enjoy developing people.
+A quiet morning of code and an afternoon of conversations, I want both in equal parts.
+Building the tool was great and seeing the team win with it was just as great.
+I would miss the code and I would miss my people, both badly.
+Mornings in the simulator and afternoons with my trainees, please don't make me drop either.
+I want to be known for my science and for the people I brought along, in equal measure.
+The debugging gives me a high and so does seeing Ana grow. Same high.
+Both pull at me just as hard: the deep problem and the team.
+I'd miss the bench, and I'd miss leading the group, about the same.
+I love designing the architecture and I love shaping how the teams work; honestly fifty-fifty.
+A calendar with half quiet and half people is what I'd wish for.
+As happy at the whiteboard as in a one-on-one.
+I like coding and I like leading.
+I love both sides equally.
+I like mentoring as much as debugging.
+I want to be an expert and a mentor in equal parts.
+Coding and leading both make me happy, in the same measure.
+I like people and machines just the same.
+I would be equally glad as an architect or as a team lead.
+Designing systems and coaching people are equally dear to me.
+I get equal joy out of a hard bug and out of seeing a junior take off.
+Both, truly: to be the expert on batteries and to lead the people working on them.
+Mornings at the keyboard and afternoons with my people, I wouldn't want to drop either half.
+Half of me wants to go deep on distributed systems, the other half wants a team of its own.
+I like the lab as much as I like the people in it, really 50/50.
+Equal parts code and coaching would be ideal for me.
+I love coding and I love leading people, no difference.
+To solve a puzzle and to see somebody grow are the same happiness to me.
+`,
+  neither: `
+I'm good at running meetings.
+I don't mind one-on-ones.
+My boss thinks I'd make a great manager.
+I run the standup three times a week.
+Last week I debugged a lot.
+I hate performance reviews.
+Meetings are boring.
+I have led a team of six since March.
+What do managers do all day?
+Would I be a good lead?
+If I became a manager I would have eight reports.
+I can explain things well.
+People say I'm a natural leader.
+My wife thinks I should take the promotion.
+We use Java and Postgres.
+I've been an engineer for eleven years.
+The pay is better on the management side.
+I'm not sure what gives me energy.
+I don't know.
+Hard to say, it depends on the day.
+Coding is okay.
+I can live with the meetings.
+I was asked to look after the interns this summer.
+There are two staff engineers in my department.
+Somebody has to do the planning, so I do it.
+I wouldn't miss coding.
+I have no desire to manage.
+Debugging bores me these days.
+The title would be senior manager.
+My calendar has eleven meetings a week.
+I fixed four tickets yesterday and reviewed two pull requests.
+Mentoring isn't my strong suit.
+My manager wants me to become an architect.
+I know Rust, Go and a bit of Haskell.
+Writing documentation is part of my job.
+I handle stakeholder communication quite competently.
+Maybe I'd like leading, I've never tried it.
+The reorg is planned for spring.
+I get good feedback for my presentations.
+I could lead a team if I had to.
+Our team shipped the release in June.
+My colleague loves managing people.
+My friend became a director and he is thrilled.
+I'm fine with either.
+Whatever pays the mortgage.
+I went to the kick-off and took notes.
+I do the on-call rotation every third week.
+Ambiguity doesn't bother me much.
+I'm used to unclear requirements by now.
+I'm capable of working alone for long stretches.
+They offered me the lead position twice.
+The juniors sit next to me.
+I was on a leadership course last autumn.
+I manage a budget of forty thousand.
+It's been a long year.
+I dislike office politics.
+Conflict between team members stresses me.
+I'm tired of coding.
+I worry that my skills get old.
+Strategy papers put me to sleep.
+I have strong technical skills.
+I teach the onboarding session because nobody else will.
+My team trusts me, or so they tell me.
+Everyone expects me to go for it.
+Suppose I were the manager, who would do my work?
+I'm decent at debugging, years of practice.
+Being the expert gets old.
+There's an opening for a principal engineer.
+Do I have to decide now?
+Not really.
+Nothing comes to mind.
+I like coffee and cycling.
+I enjoy my job.
+I like working here, the people are nice.
+I want more money.
+I want to do something meaningful.
+We had to lay off two people in May.
+I've got three kids, so time is short.
+Quality matters in what we do.
+I sat with the architects to go over the design.
+Reviews are due on Friday.
+One-on-ones are tolerable.
+I can concentrate well in open offices.
+Most days I'm in the lab, some days in the office.
+I neither love nor hate the planning.
+The team lead is on parental leave and I cover for her.
+My mentor says depth is the way to go.
+HR wants an answer by Christmas.
+The project was late but we got it out.
+I've never managed anyone.
+If the money were the same I'd have to think.
+Someone should fix the build.
+I wonder whether I'd enjoy having reports.
+I chaired the safety meeting on Monday and wrote up the minutes.
+Honestly I've never thought about what gives me energy, I just come in and do my job.
+The planning days, I sit there with a coffee and count ceiling tiles.
+My director keeps telling me I'm a natural people person.
+I attended the architecture forum twice this month.
+I was responsible for the rollout in Poland.
+I supervise two students at the moment, it comes with the position.
+I can debug most things in an hour or two.
+Leadership seminars I was offered; I let the invitation lie.
+A bigger office I do not need.
+I don't want to be a manager.
+Managing isn't for me.
+I wouldn't want to be stuck with code forever.
+I don't care about being an expert.
+People management sounds exhausting.
+Debugging is a chore.
+I've had enough of on-call.
+The one-on-ones happen every second Thursday, thirty minutes each.
+I find it easy to talk to people.
+I'm comfortable presenting to executives.
+I'm a decent mentor, I'm told.
+I can tolerate uncertainty.
+Uncertainty is part of the business.
+Someone from HR told me leads earn twelve percent more.
+What's the difference between staff and principal?
+Does a manager still write code?
+Imagine I had ten reports, how would that even go?
+If they offered me the post I'd have to think about it.
+I suppose one could enjoy leading.
+It would be interesting to know what a director does.
+My sister is a manager and she loves coaching her people.
+Our CTO lives for strategy.
+My teammate gets excited about compilers, it's funny to watch.
+We're twelve engineers, two designers and a product owner.
+I started as a technician in 2004 and moved to design in 2011.
+Currently I split my time between tickets and meetings.
+I've been covering for the lead since April, it works.
+I wrote most of the backend, in Go.
+I designed the current system with two others.
+My code is in production in six countries.
+The team delivered everything on time this year.
+Two of my interns were hired afterwards.
+I gave a talk at the user group in May.
+My company values leaders more than experts.
+There's pressure from above to decide.
+I get asked a lot of questions by juniors.
+I review about ten pull requests a day.
+The standup takes fifteen minutes, then I have calls until eleven.
+I'm OK with conflict, it doesn't faze me.
+I handle vague requirements by writing them down and asking.
+It's fine. Some days better than others.
+No idea, to be honest.
+Can we talk about something else?
+I'd say average.
+I like my colleagues and the canteen is good.
+My commute is ninety minutes.
+I want to earn enough for the house.
+I'm forty-six and it feels late for a change.
+I'm afraid of becoming obsolete.
+I fear I'd be bad at firing people.
+Burnout hit me two years ago.
+I worry that I'd lose touch with the code.
+The politics here are awful.
+The tooling is terrible and the builds take an hour.
+I have a team and a budget and a title.
+I don't get much feedback.
+It's nice when people say thank you.
+I like a bit of everything.
+Variety is good.
+I enjoy a challenge.
+I prefer working in a good atmosphere.
+I want to make a difference.
+I want to grow.
+I'd like to be respected.
+Work-life balance is what matters to me.
+I value honesty and reliability.
+Freedom, mostly.
+I need stability right now.
+I'm good with people and I'm good with machines.
+I could do either, I've done either.
+Mentoring is expected at my level.
+I've got the skills for both.
+I'd be a better manager than the one I have.
+I might go for it next year.
+I haven't decided anything.
+The lead role comes with a car.
+It was an okay year.
+Meetings? They come with the job.
+I get along well with the team.
+I've been told I'm too technical.
+Others find the fog difficult, for me it's normal.
+I had a course in conflict resolution.
+My role is half architecture, half coordination.
+The best engineers here never get promoted.
+I do the hiring interviews because I'm the most senior.
+I have meetings.
+I write code.
+I mentor two juniors.
+I lead a team.
+I solve problems at work.
+I can code.
+I am an expert in Java.
+I'm able to mentor.
+I'm fine with meetings.
+Meetings are okay.
+I don't mind coding.
+I don't like meetings.
+I don't like coding.
+I don't want to lead.
+I never enjoyed mentoring.
+I hardly enjoy puzzles.
+Coaching doesn't interest me.
+Solving problems leaves me cold.
+I no longer enjoy debugging.
+I used to love coding.
+I used to enjoy coaching.
+My boss wants me to lead.
+My friend loves coding.
+My colleague likes mentoring.
+He enjoys debugging.
+She wants to be a manager.
+My parents dream of me becoming an expert.
+If I led, I'd have ten people.
+Would I like coaching?
+Do managers enjoy it?
+I wonder if I'd like leading.
+Maybe I could learn to coach.
+I should learn Rust.
+I have to do reviews.
+I wouldn't like to lead.
+I do not enjoy conflicts.
+Speaking up comes easily to me.
+I know a lot about query planners.
+I have a knack for explaining.
+I can handle chaos.
+I tolerate ambiguity.
+Being a principal engineer is a job like any other.
+I know how to design systems that scale.
+I could be a decent lead.
+Perhaps I'd find coaching rewarding, who knows.
+Without a hard problem to solve I'd feel fine.
+I'd be fine without coding.
+There was a time when I enjoyed a day full of conversations.
+Years ago I loved debugging.
+Shaping strategy is nothing that interests me.
+I wouldn't call myself a people person.
+Our tech lead loves nothing more than a kernel panic.
+The developers in my group need their quiet hours.
+My sister gets a kick out of coaching.
+My colleague lights up when a junior gets it.
+I may or may not like leading.
+I'm expected to mentor.
+I was told to look into management.
+I'm not the coaching type.
+Team results get reported on Fridays.
+I put up with the chaos.
+I don't need recognition.
+I'm not interested in strategy.
+Advocacy isn't my thing.
+Ambiguity stresses me.
+Working alone is okay for a day or two.
+I learned Rust last year.
+The architecture was decided before I came.
+Our library has forty users.
+I debugged a race condition in May.
+The team won an award once.
+One of my juniors was promoted.
+I spoke up in the meeting about the deadline.
+Priorities changed again on Tuesday.
+I used to like being the expert.
+I once dreamed of leading a lab.
+Being asked for advice all day is tiring.
+Writing code all day is tiring.
+Talking all day is tiring.
+I run the retro and the planning while our lead is away.
+On Monday I debugged the import job and on Tuesday I wrote a migration.
+We have a monolith with nine services around it and I look after half of them.
+Maybe I'd enjoy coaching, maybe not, I never tried it.
+Team leads here earn a bit more than senior engineers.
+There's no technical ladder in my company, after senior comes manager.
+The organisation was restructured last spring and now we are five squads.
+Other people's code does nothing for me.
+Giving up programming wouldn't break my heart.
+Being called an expert means little to me and so does being called a leader.
+Reviews drain me and so do merge conflicts. Everything does right now.
+My colleague Anita loves developing people, she's great at it.
+I got into IT by accident and have no idea where I want to be.
+I've had three managers in two years.
+My days are a mix of tickets, calls and some coding.
+I report to the head of research and share an office with two postdocs.
+I became the deputy because nobody else was around.
+In my last job I was the architect, here I'm a developer again.
+We do pair programming twice a week, it's policy.
+I handle the escalations for the whole region.
+The company sends every senior to a leadership seminar.
+I've trained about fifteen people over the years.
+I wrote the style guide everyone has to follow.
+The database team reports to me on paper.
+I've published four papers, two as first author.
+I know the system better than anyone, simply because I'm the oldest here.
+Half of my week is meetings, the other half is email.
+I negotiate with suppliers every month.
+I present the numbers to the board each quarter.
+The test lab has twelve stations and I schedule them.
+I took over the team when Karl retired.
+At the moment I'm the only one who understands the build.
+I've fixed that pump more often than I can count.
+Yes, I've mentored people.
+I organise the offsite every year because it has to be organised.
+The goals for next year aren't set yet.
+Our priorities change a lot.
+My part in it was the frontend.
+I'm the go-to person for Excel, God help me.
+I do the performance reviews for six people in November.
+Interviews take up my Thursdays.
+I answer questions on the help channel most mornings.
+I designed the wiring for the new hall.
+I made the slides and my manager presented them.
+They gave me an intern for the summer.
+I spoke for the lab at the town hall meeting because my boss was ill.
+My team hit its targets, as it does every year.
+I'm told my strength is calming people down.
+According to my last review I'm a strong mentor.
+My boss's boss thinks I'm management material.
+A recruiter told me I'd make a good architect.
+My husband says I come alive when I code, I don't see it.
+Friends tell me I should lead.
+Everyone here assumes I'll take the lead job.
+My mentor believes I should go deep.
+My parents would love to see me as a boss.
+The CTO wants more technical leaders.
+Jonas wants to become a manager, I think.
+Maria enjoys the chaos.
+Our director gets a kick out of strategy.
+The juniors like being coached.
+Some people live for meetings.
+The others love the quiet hours.
+If I stayed technical I'd probably end up as an architect.
+If they asked me I might say yes.
+What if I went into management?
+Could I be happy as an architect?
+Would I miss the code? Possibly.
+Do experts get lonely?
+I wonder what I'd be like with a team.
+Suppose I got the job, then I'd have to hire three people.
+I could imagine either.
+I might try leading some day.
+Perhaps I'd be good at strategy.
+I'd consider it if the terms were right.
+It depends who I'd be working with.
+I can explain recursion to anybody.
+I'm pretty good at reading other people's code.
+I can keep five projects in my head.
+I'm able to stay calm in a crisis.
+I know how to run a meeting.
+I'm a capable debugger, nothing special.
+I have a talent for organising.
+I'm quick at learning languages.
+I'm strong in statistics and okay in writing.
+Talking to executives comes easily to me.
+I write clean code, people tell me.
+I manage conflicts rather well.
+I'm fine being alone all day.
+I don't mind a bit of chaos.
+I don't mind explaining things twice.
+I've nothing against code reviews.
+The meetings don't bother me.
+Being interrupted isn't a problem for me.
+I can stand a day of calls.
+Debugging is okay, it's work.
+Leading was all right.
+It was bearable to have reports.
+Strategy meetings are a necessary evil.
+One gets used to ambiguity.
+I hate firing people.
+I hate writing reports.
+I can't stand the noise in the office.
+Conflicts make me ill.
+Code reviews annoy me.
+I dislike being the boss.
+I dislike being stuck alone with code.
+Legacy code depresses me.
+Appraisals are awful.
+Endless meetings wear me down.
+I'm sick of debugging.
+I'm tired of explaining the basics.
+Politics disgust me.
+Vague goals frustrate me.
+Being alone all day gets me down.
+I'm done with leading.
+I don't find puzzles interesting.
+I couldn't care less about strategy.
+I have no ambition to be an expert.
+I get nothing out of mentoring.
+Speaking for others is not what I want.
+I no longer want to be an architect.
+I've lost my interest in people's careers.
+I stopped enjoying code a while ago.
+Once upon a time I wanted to be a manager.
+As a student I loved proofs.
+In my twenties I lived for debugging.
+When I was a lead I enjoyed it for about a month.
+I thought I'd love it. I didn't.
+Neither coding nor leading excites me.
+Nothing at work gives me energy at the moment.
+I'm too tired to be excited about anything.
+Work is work.
+I do it for the money.
+I'd have to sleep on it.
+That's a good question.
+Let me think about it.
+Nothing special happened this week.
+We moved offices in February.
+My desk is near the window.
+The release is on Thursday and there's a lot to do.
+I'm on holiday next week.
+The customer changed the requirements again.
+The server was down for two hours.
+The interview took an hour.
+I've a degree in physics.
+I changed jobs in 2021.
+We hire two people a year.
+I used to be a lead, now I'm an engineer again.
+I was a developer, then a lead, now an architect.
+My title is senior engineer.
+I lead by accident.
+I've been acting lead for five months.
+They made me team lead when the old one left.
+I'm responsible for eleven people and two products.
+I spend most of my time on code.
+I spend most of my time in calls.
+I've been asked to decide by Friday.
+`,
+  elsewhere: `
+I love taking Fridays off.
+I want more time with my children.
+I'm eager to take a holiday.
+I'd like a better salary.
+I love the free coffee.
+I love my manager.
+My manager is great, I love working for her.
+I enjoy project management software.
+I like the company.
+I want a nicer office.
+I'd like to be happy.
+I want respect.
+I like a good challenge.
+I love cycling to work.
+I want to work from home.
+I enjoy travelling for work.
+I want a shorter commute.
+I like my colleagues.
+Sleep is what I need.
+I love the weekends.
+I want stability.
+I would like a permanent contract.
+I enjoy the canteen.
+I love music and football.
+I'd like to retire early.
+I want to be left in peace by the tax office.
+I value freedom and independence.
+I like doing good work.
+I want success.
+I like this product.
+I enjoy sport after work.
+Family comes first for me.
+I want to make the world better.
+I'd love to live abroad.
+I like variety.
+I want a new laptop.
+My garden makes me happy.
+I love our customers.
+I'd like clearer rules for overtime.
+I want to finish the current project.
+I'm happy with my life.
+I love a relaxed atmosphere.
+I want fair treatment.
+I'd love four-day weeks.
+Health matters most to me now.
+I enjoy reading novels.
+I'm proud of my kids.
+I care about the environment.
+I want to be appreciated.
+I like having a plan.
+I prefer tea.
+I want a title that sounds good.
+I like learning.
+I'd like to move to Lisbon.
+I want to do what I'm good at.
+I like winning.
+I'd enjoy a sabbatical.
+I'm eager to take a holiday with the team.
+I want more time for my family.
+I want more sleep.
+I love going to lunch with the team.
+I'd like a quieter flat.
+My kids give me energy.
+I like travelling with colleagues.
+I'd love a good pension.
+I want to spend time with my friends.
+I enjoy a beer with the team.
+A pay rise would make me happy.
+I want to pay off the house.
+I love my bike.
+I want to be healthy and see my family.
+I'm happy when the sun shines.
+I want to do something good for society.
+I'd like to feel safe at work.
+`,
+} as const;
