@@ -5,7 +5,7 @@ export type Classifier<L extends string> = {
 };
 export type Sample<L extends string> = { features: readonly string[]; label: L; weight?: number };
 
-const epochs = 15;
+const epochs = 12;
 const firstRate = 0.3;
 const decay = 0.002;
 /** A feature that only one sample shows is that sample's own, and teaches nothing about others. */
@@ -27,22 +27,23 @@ function* shuffled(length: number): Generator<readonly number[]> {
   }
 }
 
-function softmax(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores);
-  let sum = 0;
-  for (let at = 0; at < scores.length; at += 1) {
-    scores[at] = Math.exp((scores[at] ?? 0) - top);
-    sum += scores[at] ?? 0;
+/** How likely each label is, by the weights of the features that were seen. */
+function likelihoods(rows: readonly Float64Array[], labels: number): Float64Array {
+  const likely = new Float64Array(labels);
+  for (const row of rows) {
+    for (let at = 0; at < labels; at += 1) likely[at] = (likely[at] ?? 0) + (row[at] ?? 0);
   }
-  return scores.map((score) => score / sum);
-}
-
-function scoresOf(rows: readonly Float64Array[], labels: number): Float64Array {
-  const scores = new Float64Array(labels);
   const scale = 1 / Math.sqrt(Math.max(1, rows.length));
-  for (const row of rows)
-    for (let at = 0; at < labels; at += 1) scores[at] = (scores[at] ?? 0) + (row[at] ?? 0) * scale;
-  return softmax(scores);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of likely) top = Math.max(top, score);
+  let sum = 0;
+  for (let at = 0; at < labels; at += 1) {
+    const odds = Math.exp(((likely[at] ?? 0) - top) * scale);
+    likely[at] = odds;
+    sum += odds;
+  }
+  for (let at = 0; at < labels; at += 1) likely[at] = (likely[at] ?? 0) / sum;
+  return likely;
 }
 
 /**
@@ -71,7 +72,7 @@ export function train<L extends string>(labels: readonly L[], samples: readonly 
     for (const at of order) {
       const sample = prepared[at];
       if (!sample) continue;
-      const likely = scoresOf(sample.rows, labels.length);
+      const likely = likelihoods(sample.rows, labels.length);
       const step = (rate * sample.weight) / Math.sqrt(sample.rows.length);
       for (const row of sample.rows) {
         for (let label = 0; label < labels.length; label += 1) {
@@ -91,6 +92,6 @@ export function classify<L extends string>(
   features: readonly string[],
 ): Readonly<Record<L, number>> {
   const rows = [constant, ...new Set(features)].flatMap((feature) => weights.get(feature) ?? []);
-  const likely = scoresOf(rows, labels.length);
+  const likely = likelihoods(rows, labels.length);
   return Object.fromEntries(labels.map((label, at) => [label, likely[at] ?? 0])) as Record<L, number>;
 }

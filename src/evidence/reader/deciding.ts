@@ -1,6 +1,6 @@
 import { type Classifier, classify, train } from './classifier.ts';
-import { exemplars } from './exemplars.ts';
-import { type Part, partsOf } from './parts.ts';
+import { exemplarParts } from './exemplars.ts';
+import type { Part } from './parts.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './word-kinds.ts';
 
@@ -41,8 +41,8 @@ let learned: Classifier<Label> | undefined;
 export function decides(parts: readonly Part[]): number {
   learned ??= train<Label>(
     ['decides', 'neither'],
-    exemplars.map(({ text, shows }) => ({
-      features: features(partsOf(text)),
+    exemplarParts().map(({ parts: taken, shows }) => ({
+      features: features(taken),
       label: shows === 'neither' || shows === 'elsewhere' ? 'neither' : 'decides',
     })),
   );

@@ -1,4 +1,5 @@
 import type { SignId, Track } from '../../framework/ids.ts';
+import { type Part, partsOf } from './parts.ts';
 import { managementExemplars } from './words/exemplars/management.ts';
 import { technicalExemplars } from './words/exemplars/technical.ts';
 import { undecidedExemplars } from './words/exemplars/undecided.ts';
@@ -21,6 +22,16 @@ export const exemplars: readonly Exemplar[] = Object.entries({
     .split('\n')
     .map((text) => ({ text, shows: shows as Shown })),
 );
+
+export type Taken = { shows: Shown; parts: readonly Part[] };
+
+let taken: readonly Taken[] | undefined;
+
+/** The bank taken apart, once for all that learn from it. */
+export function exemplarParts(): readonly Taken[] {
+  taken ??= exemplars.map(({ text, shows }) => ({ shows, parts: partsOf(text) }));
+  return taken;
+}
 
 /** The track that a sentence leans to, or `null` where it leans to neither or to both. */
 export const trackShown = (shows: Shown): Track | null =>

@@ -1,6 +1,6 @@
 import { type Classifier, classify, train } from './classifier.ts';
-import { exemplars, trackShown } from './exemplars.ts';
-import { type Part, partsOf } from './parts.ts';
+import { exemplarParts, trackShown } from './exemplars.ts';
+import type { Part } from './parts.ts';
 import { wordsOf } from './word-kinds.ts';
 import type { WordClass } from './words/word-classes.ts';
 
@@ -8,14 +8,32 @@ type Label = 'paired' | 'single';
 
 /** What is liked and what is refused, told apart: the one sign of the article that takes both together. */
 function features(parts: readonly Part[]): string[] {
-  return parts.flatMap(({ tokens, weight, role }) => {
-    const side = weight > 0 && role !== 'aside' ? 'for' : 'against';
-    return wordsOf(tokens).flatMap(({ stem, kinds }) => [
-      `${side} ${stem}`,
-      ...[...kinds].flatMap((kind) => [`${side} <${kind}>`, `<${kind}>`]),
-    ]);
+  const sides = parts.map(({ tokens, weight, role, stance }) => {
+    const side = weight > 0 && role !== 'aside' && stance.kind !== 'denied' ? 'for' : 'against';
+    return { side, words: wordsOf(tokens) };
   });
+  const kinds = new Set(
+    sides.flatMap(({ side, words }) =>
+      words.flatMap((each) => [...each.kinds].map((kind) => `${side} <${kind}>`)),
+    ),
+  );
+  const teaches = kinds.has('for <teach>');
+  return [
+    ...sides.flatMap(({ side, words }) =>
+      words.flatMap(({ stem, follows }, at) => [
+        stem,
+        `${side} ${stem}`,
+        ...(follows ? [`${words[at - 1]?.stem} ${stem}`] : []),
+      ]),
+    ),
+    ...kinds,
+    ...(teaches && kinds.has('against <administer>') ? ['taught, and not administered'] : []),
+    ...(teaches && kinds.has('for <administer>') ? ['taught and administered'] : []),
+  ];
 }
+
+/** There are ten times as many sentences that show something else. */
+const pairedWeight = 3;
 
 let learned: Classifier<Label> | undefined;
 
@@ -27,12 +45,16 @@ export function mentorsWithoutManaging(parts: readonly Part[]): boolean {
   if (!kinds.has('teach') || !kinds.has('administer')) return false;
   learned ??= train<Label>(
     ['paired', 'single'],
-    exemplars
+    exemplarParts()
       .filter(({ shows }) => trackShown(shows))
-      .map(({ text, shows }) => ({
-        features: features(partsOf(text)),
-        label: shows === 'sign.technical.mentoring-not-managing' ? 'paired' : 'single',
-      })),
+      .map(({ parts: taken, shows }) => {
+        const isPaired = shows === 'sign.technical.mentoring-not-managing';
+        return {
+          features: features(taken),
+          label: isPaired ? ('paired' as const) : ('single' as const),
+          weight: isPaired ? pairedWeight : 1,
+        };
+      }),
   );
   return classify(learned, features(parts)).paired > 0.5;
 }

@@ -30,11 +30,11 @@ const mostSentences = 5;
 const enough = {
   weighedUp: 0.1,
   outright: 0.3,
-  told: 0.55,
+  told: 0.62,
   margin: 0.1,
   answered: 0.3,
   thin: 0.2,
-  aloud: 0.4,
+  aloud: 0.5,
   certain: 0.6,
   sign: 0.15,
   rival: 0.6,

@@ -1,8 +1,7 @@
 import { type SignId, signIds, type Track, tracks } from '../../framework/ids.ts';
 import { type Classifier, classify, type Sample, train } from './classifier.ts';
-import { type Exemplar, exemplars, trackShown } from './exemplars.ts';
-import { type Part, partsOf } from './parts.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { exemplarParts, type Taken, trackShown } from './exemplars.ts';
+import type { Token } from './tokens.ts';
 import { wordsOf } from './word-kinds.ts';
 import type { WordClass } from './words/word-classes.ts';
 
@@ -53,16 +52,24 @@ export function topicFeatures(tokens: readonly Token[]): string[] {
 }
 
 const other: Readonly<Record<Track, Track>> = { technical: 'management', management: 'technical' };
+/** There are few such sentences, and endless such things. */
+const elsewhereWeight = 2;
 /** What is set aside in a sentence about one track is about the other one more often than not. */
 const asideWeight = 0.5;
 
-function samplesOf({ text, shows }: Exemplar): Sample<Label>[] {
-  if (shows === 'elsewhere') return [{ features: topicFeatures(tokenize(text)), label: shows }];
+function samplesOf({ parts, shows }: Taken): Sample<Label>[] {
   const track = trackShown(shows);
+  if (shows === 'elsewhere')
+    return [
+      {
+        features: topicFeatures(parts.flatMap(({ tokens }) => tokens)),
+        label: shows,
+        weight: elsewhereWeight,
+      },
+    ];
   if (!track || !isLabel(shows)) return [];
-  const parts = partsOf(text);
   const drawn = parts.filter(({ weight }) => weight > 0);
-  const tokens = (drawn.length > 0 ? drawn : parts).flatMap((part: Part) => part.tokens);
+  const tokens = (drawn.length > 0 ? drawn : parts).flatMap((part) => part.tokens);
   const asides = parts.filter(({ role }) => role === 'aside');
   return [
     { features: topicFeatures(tokens), label: shows as Label },
@@ -78,7 +85,7 @@ let learned: Classifier<Label> | undefined;
 
 /** What the words are about, by the sentences of the bank. Learns at the first call. */
 export function topicOf(tokens: readonly Token[]): Topic {
-  learned ??= train(labels, exemplars.flatMap(samplesOf));
+  learned ??= train(labels, exemplarParts().flatMap(samplesOf));
   const likely = classify(learned, topicFeatures(tokens));
   const lean = labels.reduce((sum, label) => {
     const track = trackShown(label);

@@ -127,6 +127,24 @@ Figuring out what a struggling colleague needs excites me.
 I hired four people and two of them got promoted, that meant more to me than anything I shipped.
 Helping people.
 It pleases me more when a colleague solves the problem than when I solve it.
+My former technician defended her thesis on Friday. I had tears in my eyes, I confess.
+To have had a hand in somebody's first authorship means more to me than my own h-index.
+Watching shy analysts find their voice is my sunshine.
+I am hoping to become really skilful at bringing people along, from nervous fresher to confident statistician.
+Two of my trainees now run their own labs. If you ask what I am proudest of, it is not the patents, it is those two.
+I had to push him a little to present at the conference, and when he came off the stage beaming, I was happier than he was.
+What touches me is when someone outgrows the job I hired them for.
+Career conversations with my postdocs, these I would not give away for anything.
+Possibly it sounds old-fashioned, but I feel called to raise the next generation of biostatisticians and to see them flourish.
+Every time one junior of mine gets promoted I distribute sweets in the whole office. That is my kind of success, no?
+Spotting hidden talent in a data-entry clerk, there I feel most glad.
+I long to be remembered by the careers I helped start.
+She came to us afraid of the command line, and last week she gave the onboarding herself. Moments of that sort carry me through a whole year.
+It thrills me how far my three working students could get with guidance.
+Tuning models was once my passion. Nowadays it is hearing that Arjun got his model into production, after months of us working on his confidence.
+A pure expert post would rob me of my mentees' progress, and that loss would hurt.
+Rather than one more certificate in deep learning, I am longing to learn how to bring the best out of people.
+My own benchmarks hardly move me any more; a trainee's first accepted abstract moves me to no end.
 `,
   'sign.management.organizational-impact': `
 I want to shape where this company is heading.
@@ -229,6 +247,24 @@ I want to rebuild how we hire, promote and listen, from the ground up.
 Getting the hospitals in our network to share one way of working would be my dream job.
 I want to design how the departments talk to each other.
 Strategy and culture.
+I yearn to change how science and commercial talk to each other here.
+How decisions get made across our five research groups fascinates me, and I am itching to reshape it.
+In some years I see myself setting the data strategy of the firm, with real say on where we invest. The prospect excites me.
+A culture in which a null result is celebrated: building that is my heart's project.
+Oddly enough, the roadmap offsite is the event I count down to; arguing about where the institute should go in five years gives me wings.
+I would be delighted to redraw the org so wet lab and dry lab sit together.
+I am drawn, rather strongly, towards questions of direction: which markets, which hires, which bets we should stop.
+Getting legal, clinic and analytics to finally pull on one rope, that I find immensely rewarding.
+Ultimately I crave a seat where the priorities of the whole division get decided.
+We are working in silos since ages, and breaking those walls between the pods is the thing I am most passionate about.
+Rewriting how we run postmortems for the entire company left me buzzing for days.
+I am keenest to learn how one steers a department through cultural change.
+I have set my heart on evidence, not seniority, ruling in every team here.
+Long sessions with the board on strategy? Bring them on, I come out fresher than I went in.
+Another well-fitted curve leaves me indifferent, whereas changing how the company takes decisions sets me on fire.
+Staying at the bench is not worth it to me if I have no voice in where the institute is heading.
+I used to live in Jupyter. Now I would rather be shaping the research agenda with the other departments.
+It's not the elegant query that stirs me any longer, it's getting three quarrelling teams to work as one organisation.
 `,
   'sign.management.comfort-with-ambiguity': `
 I like it when nobody knows the answer yet and we have to find our way.
@@ -322,6 +358,23 @@ I'd like to be the calm one who decides when the data isn't in.
 I'm ready to give up knowing the correct answer and steer something where half the questions are open.
 They handed me one sentence, no scope, no owner, and I got everybody talking till we found a course. I'd do it again tomorrow.
 Chaos and change.
+Fog is my favourite weather: no spec, three sponsors, and off we go.
+I thrive when the question is still half-formed and two directors are asking for opposite things.
+The brief said only do something with AI. Others groaned, whereas I felt a pleasant tingle and began sketching a path that same evening.
+Moving a group forward before the facts are all in is a thing I genuinely savour.
+Where nobody knows yet who owns what, there I am in my element and quite cheerful.
+Please hand me the vague mandates; sorting out what matters first among ten urgent things is sport for me.
+Mid-merger, with the goals changing every week, I woke up eager each morning to chart some course through it.
+A settled plan makes me sleepy; a week of clashing priorities that I must untangle for everybody wakes me right up.
+I am attracted to greenfield units, where even the purpose must first be negotiated.
+Client does not know what they need, leadership is saying six different things, and I am having the time of my life finding the way ahead.
+It gratifies me to give people a direction while the map is still blank.
+Uncertain funding, unclear remit, no precedent? I would sign up again tomorrow.
+I seek out the unclear assignments, since weighing competing demands appeals to me.
+Chaos at kickoff suits my temperament beautifully.
+Well-specified tickets bore me to tears; I would sooner steer a group through a mandate nobody has defined.
+Back when I only coded, everything was neatly scoped. I would not swap today's muddle of half-known goals for it, since finding the way is the fun.
+Going back to closed-form problems would feel like a loss. The open, contradictory, political ones are what I relish.
 `,
   'sign.management.advocacy-and-influence': `
 I love standing up for my people when the budget gets cut.
@@ -407,6 +460,23 @@ Somebody has to tell the VP that unpaid weekends aren't on, and I enjoy being th
 Presenting what my colleagues built and watching the execs light up gives me more than building it.
 Product tried to dump another deadline on the devs, I got it moved, felt amazing.
 Speaking up for the team.
+I get a kick out of putting my analysts' work in front of the vice president, with their names on slide one.
+Fighting for lab budget on behalf of my group, I confess, exhilarates me.
+When procurement wanted to cut our sequencer I went in and argued for the team for two hours. Came out glowing.
+I wish to be the umbrella over my people when the criticism rains down.
+It fills me with joy to make the quiet ones visible upstairs.
+I am keen to learn the art of persuasion, so that data science gets finally heard at the table of the executives.
+Negotiating realistic deadlines for the crew with sales is my favourite duel of the month.
+Taking the heat so that my statisticians need not is something I hold dear.
+Nobody was knowing about our fraud model, so I took it to each steering committee personally, and that campaigning gave me such a high.
+Fill my diary with stakeholders, if I may champion the group's findings there.
+My desire is to become the spokesperson our bioinformatics core never had.
+Last Wednesday I convinced the dean that my technicians deserve permanent posts. I practically skipped back across the campus.
+Standing up in the review and saying this was Priya's idea gives me a very particular happiness.
+I would cherish lobbying for better conditions for the whole lab staff.
+I'd sooner spend the afternoon winning resources for the lab than running one more gel.
+As individual contributor I would miss speaking up for the analysts in the quarterly review, it is the part I hold closest.
+Writing the model is fine, no complaint. But defending my colleagues' work before the sceptics, there my blood really starts to flow.
 `,
   'sign.management.team-success': `
 When we ship and I didn't write a single line, I'm still over the moon.
@@ -495,6 +565,24 @@ Our lab passed the audit and I was grinning all evening, though all I'd done was
 I love when my team gets it done without me.
 I'd like to answer for a team's results.
 The team's results.
+Judge me by what the group publishes; my own name may come last and I shall be content.
+We hit the recall target together and I had not typed a single line. Best feeling since my doctorate.
+The team's win is my win, and I am quite ready to be measured on that alone.
+I am prepared to let my personal output fall to zero so long as the whole section delivers.
+What pleases me on a Friday is the crew's board all green, whoever did it.
+Going forward I would happily be evaluated on how the eight of them perform and not on my notebooks.
+My pulse goes up when the joint submission is accepted, even the ones where my sole contribution was to clear the road for the others.
+Collective success tastes sweeter to me than any individual award.
+The forecasting squad beat the benchmark while I was on leave. I was so chuffed, I bought ice cream for all of them.
+I am glad to swap my own publications for the department's track record as yardstick.
+Seeing the entire group cross the finishing line, that counts as my achievement gladly.
+I look forward to the day when my result is simply our result.
+Our whole unit cleared the audit without one finding. None of the documents was mine, and still I celebrated like it was my wedding.
+It is an honour for me to have a strong team's numbers count as mine.
+My name on the paper used to be everything. By now I am happier when the group's name is on the prize.
+I would trade my best solo model for one quarter in which all seven of us hit the goal.
+It's no longer my own commits I am proud of, but what the whole section gets over the line.
+A perfect personal score hardly touches me, whereas a good month for the crew keeps me humming.
 `,
   management: `
 I like days full of conversations.
@@ -605,5 +693,12 @@ I'd like to study leadership rather than theory.
 Managing people.
 People.
 Meetings with people.
+A day of back-to-back chats with colleagues leaves me recharged, surprisingly.
+I would gladly exchange my quiet desk for a calendar full of people.
+Going from one room to the next, talking with everyone, a coffee here, a decision there: so a day should be for me.
+Eight hours alone with a spreadsheet makes me wilt; I bloom when I am in discussions from morning on.
+Honestly I prefer my day to be one conversation after another only, sitting silently is not for me.
+Carrying responsibility and being among people the whole day is the rhythm I hope for.
+Focus blocks used to be sacred to me. Lately I fill them with one-to-ones, and with delight.
 `,
 } as const;

@@ -135,6 +135,25 @@ My partner says I grin when the tests go red, because then there is something to
 Helping Lea fix her Makefile was fun, I love that fiddly stuff.
 Solving problems.
 I can hardly wait for the next incident to take apart.
+Give me a residual plot that refuses to look random and my whole evening is happily gone.
+Tracing a batch effect back to one mislabelled freezer rack was, frankly, the high point of my quarter.
+Puzzles. Preferably the ones where the loss diverges only on Tuesdays.
+I am at my most alive when an estimator misbehaves and nobody in the department can say why.
+For the coming years I hope to be buried in identifiability questions, the nastier the better.
+Last month two replicates disagreed by a factor of nine. I went through the pipetting logs line by line until the contamination showed itself, and I was grinning the whole way home.
+The unsolved end of things attracts me most, where the textbook stops.
+Honestly, the chase after a data leak is pure sugar for me.
+When the gradient check fails at 1e-3 and everybody says just ship, I am the one who cannot let go, and this not letting go is what makes the job beautiful for me.
+A proof that finally closes after three weeks gives me a satisfaction no title could.
+Only yesterday I was cracking one weird memory blow-up in our variant caller, sir, and till dinner I did not even notice the time. Such days I wish for daily.
+I would gladly keep inventing assays for things nobody can measure yet.
+My ideal week has one hard question in it and no easy ones.
+Reverse-engineering why a model believed something absurd never fails to perk me up.
+I would sorely miss the moment when the posterior finally converges; no staff meeting offers that.
+A group leader post is, to my mind, not worth surrendering the hunt for artefacts in the raw signal.
+I used to get a lift from leading the stand-ups. These days only a stubborn segfault in the aligner does that for me.
+Rather than mediate who gets which desk, I would sooner wrestle with a singular matrix.
+My director has a management programme in mind for me; my own heart is set on unsolved inverse problems.
 `,
   'sign.technical.mastery': `
 I want to know this field better than anyone I work with.
@@ -271,6 +290,25 @@ Deep technical mastery.
 Getting better at engineering.
 I want to be the expert in the room, not the boss.
 I want to become the person people ring about pumps.
+It would please me enormously to be the person whom colleagues ring up about mixed models.
+I hope to know Bayesian computation down to the floorboards ten years from now.
+Being the reference on mass spectrometry in this building matters a great deal to me, rather more than I usually admit.
+In my evenings I re-derive old papers by hand, simply because I cherish getting a little sharper each time.
+I take quiet pride in SQL so clean that others frame it.
+My ambition, if I may put it so, is depth: causal inference, then more causal inference.
+For twelve years already I polish my microscopy technique, and still each sharper image gives me a warm feeling in the stomach.
+People from other sites come to my desk for survival analysis only. That respect I treasure the most.
+I am eager to master CUDA properly, kernels and all, not the tutorial version.
+Being cited as the authority on single-cell normalisation would crown my career.
+When a figure of mine survives the harshest reviewer untouched, I feel I have earned my bread. That level of craft is what I am after.
+Finding a better way to vectorise still tickles me after fifteen years.
+Call me the chromatography person and I will walk taller all day.
+I intend to stay a lifelong apprentice of measurement theory; getting truly excellent at it is my idea of a life well spent.
+Losing my edge in spectroscopy to become an administrator would break something in me.
+Instead of a leadership course I asked for the advanced Stan workshop, and I would choose the same again without blinking.
+It is not headcount I am after, it is to be the finest experimentalist I can be.
+If I took the team, my R would go rusty, and this I could not bear.
+The head-of title no longer tempts me; what I covet is the reputation of knowing proteomics best.
 `,
   'sign.technical.impact-through-expertise': `
 I like that the library I designed sits under every product we sell.
@@ -386,6 +424,24 @@ I hope to be making the big technical calls: which database, which protocol, wha
 The template I made is used in every clinic now. I like that kind of reach.
 I want to design how the services talk to each other.
 Building tools.
+What I care for is a feature store the whole company leans on without thinking about it.
+Forty labs now run the normalisation package I wrote. Seeing those download counts creep up keeps me going through the winter.
+I dream of designing the evaluation harness every model here must pass.
+My hope is to set the sampling protocol once, and so well, that five hospitals simply follow it.
+I would be keen to architect the lakehouse for all the business units, schema by schema, so that analysts stop suffering.
+One good validation script that spares hundred colleagues their manual checking, this is for me the real joy.
+I wish to leave behind tooling that outlives me.
+It warms my heart that the whole plant takes its decisions from the calibration service I built, silently, every eleven seconds.
+If I could choose, my influence would travel through a well-made API.
+Saw three squads drop their own scrapers for my ingestion framework last sprint. I was floating, actually.
+I aspire to be the one drawing up the experimentation platform, the randomisation, the metrics layer, so that every A/B test rests on solid ground.
+Standards are my weakness: one agreed file format and I am content for a year.
+Let others be on the stage; I find my happiness in the pipeline underneath that everyone depends upon.
+Putting a reproducible workflow in place for the entire institute contents me deeply.
+More than running a department, I hanker after running the standards that the department relies on.
+I would grieve for my pipeline work if I went into management; half the hospital depends on it and that is my pride.
+They offered me eight reports. I would far sooner give eight hundred users a tool that works.
+Earlier I was dreaming of the director's cabin; now I dream only of designing the platform under all the models.
 `,
   'sign.technical.mentoring-not-managing': `
 I love explaining things at the whiteboard, but performance reviews are not for me.
@@ -474,6 +530,24 @@ Guide them through the maths, with pleasure. Sign their holiday forms, no.
 What I like is answering technical questions for everybody, with no reports and no reviews.
 I'm a born explainer and want to stay one, without a team under me.
 Teaching interns is super fun, writing their reviews isn't.
+Teaching somebody the bootstrap at a whiteboard is bliss; writing that person's appraisal, please never.
+I am very fond of my Thursday statistics clinic, provided that nobody has to report to me.
+Happy to be the eternal tutor, without any disciplinary responsibility, as we say in Germany.
+Showing interns how to read a ROC curve brightens my day, but their promotions I would leave to someone else with pleasure.
+Mentor, gladly. Boss, no thank you.
+Pairing with the PhD students on their Snakemake files is what I look forward to; deciding about their contracts is precisely what I hope to avoid.
+I adore giving the internal PyTorch course. Salary discussions and increment letters should stay far away from me only.
+Let me pass on what I know about sequencing, and let HR matters pass me by.
+I wish to coach analysts in technique while their career plans sit elsewhere.
+When a trainee suddenly sees why we log-transform, I am over the moon. I simply do not care to be the one who rates her in December.
+Reviewing notebooks line by line with a beginner is a treat for me, as long as it stays collegial and not hierarchical.
+I would relish being the lab's teacher, never its supervisor.
+An hour a day explaining priors to colleagues suits me wonderfully; an hour on goal agreements is not something I wish for.
+Being a sparring partner for somebody's first Kaggle model delights me. Being their line manager holds no charm whatsoever.
+I gave up the team lead role last spring and kept the teaching, and I have not been so happy in years.
+Formally managing the doctoral students drained me, while explaining Fourier transforms to them still gives me life.
+My boss wants me to take over the appraisals, but I would much prefer to go on teaching Python with no power over anyone.
+I shall gladly hand back the two reports, yet the methods seminar I would miss terribly.
 `,
   technical: `
 I want long quiet mornings with my work and nobody calling.
@@ -583,5 +657,12 @@ Coding.
 C++ and C.
 I love C++.
 Focus time.
+Four undisturbed hours with a dataset and the door shut, that is luxury to me.
+I pine for mornings without a single invitation in the calendar.
+Noise-cancelling headphones, a pot of tea, one notebook till evening. Heaven, I tell you.
+I am happiest when the lab is empty and I can build my rig in peace until the last tram.
+Rather than six calls, I would choose one long uninterrupted stretch of code.
+My preference, stated with due caution, is for solitude and making things; conversation I prefer in small doses.
+I treasure my meeting-free Wednesdays and would defend them tooth and nail.
 `,
 } as const;

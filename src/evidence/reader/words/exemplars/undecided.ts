@@ -1,4 +1,4 @@
-/** Sentences that draw to both tracks alike, and those that decide nothing, and those that are drawn to something else, one a line. */
+/** Sentences that draw to both tracks alike, and those that decide nothing, and those that are drawn to something else, and those that are drawn to something else, one a line. */
 export const undecidedExemplars = {
   both: `
 I love both, the debugging and the coaching, and can't choose.
@@ -33,6 +33,16 @@ I like the lab as much as I like the people in it, really 50/50.
 Equal parts code and coaching would be ideal for me.
 I love coding and I love leading people, no difference.
 To solve a puzzle and to see somebody grow are the same happiness to me.
+Cracking a tricky likelihood and seeing my junior grow please me in equal measure; I truly cannot rank them.
+Mornings of deep analysis, afternoons full of people. I would not wish to give up either half.
+I hope to be respected as a statistician and just as much as a leader of my group.
+Half of me is burning to go deeper into transformers, the other half is burning to build and lead a team.
+The pipeline I designed and the four analysts I brought up are dear to me alike.
+On Monday it was a race condition that made me happy, on Tuesday a postdoc's promotion. Same warmth, both days.
+Without the bench I would be miserable, and without my people also. Fifty-fifty, really.
+I want to sharpen my causal inference and, with the same hunger, learn to shape company strategy.
+I am equally fond of inventing new assays and of fighting for the lab's standing with the board.
+I need my silent coding Thursdays and I need my one-to-one Fridays; take one away and I would mourn it.
 `,
   neither: `
 I'm good at running meetings.
@@ -106,11 +116,7 @@ There's an opening for a principal engineer.
 Do I have to decide now?
 Not really.
 Nothing comes to mind.
-I like coffee and cycling.
 I enjoy my job.
-I like working here, the people are nice.
-I want more money.
-I want to do something meaningful.
 We had to lay off two people in May.
 I've got three kids, so time is short.
 Quality matters in what we do.
@@ -182,9 +188,7 @@ It's fine. Some days better than others.
 No idea, to be honest.
 Can we talk about something else?
 I'd say average.
-I like my colleagues and the canteen is good.
 My commute is ninety minutes.
-I want to earn enough for the house.
 I'm forty-six and it feels late for a change.
 I'm afraid of becoming obsolete.
 I fear I'd be bad at firing people.
@@ -195,17 +199,9 @@ The tooling is terrible and the builds take an hour.
 I have a team and a budget and a title.
 I don't get much feedback.
 It's nice when people say thank you.
-I like a bit of everything.
 Variety is good.
-I enjoy a challenge.
-I prefer working in a good atmosphere.
-I want to make a difference.
-I want to grow.
-I'd like to be respected.
 Work-life balance is what matters to me.
-I value honesty and reliability.
 Freedom, mostly.
-I need stability right now.
 I'm good with people and I'm good with machines.
 I could do either, I've done either.
 Mentoring is expected at my level.
@@ -460,6 +456,60 @@ I'm responsible for eleven people and two products.
 I spend most of my time on code.
 I spend most of my time in calls.
 I've been asked to decide by Friday.
+I am rather good at debugging Spark jobs.
+Presenting to executives comes easily to me, I have been told I am clear.
+Meetings I can live with.
+Around eleven hours of my week go into calls, the remainder into R scripts.
+My professor always said I was born to lead a chair.
+Would a principal scientist here still have direct reports?
+Suppose I became head of analytics, then someone else would need to maintain the dashboards.
+I cannot stand budget rounds.
+Our institute has two salary bands above mine, one for experts and one for group leaders.
+In autumn I shall attend the leadership seminar, since HR has enrolled all senior staff.
+Good morning, sorry for the delay, my train was late again.
+Yesterday I spent the afternoon tracking a normalisation bug, and today I reviewed two theses.
+The churn model is used by marketing, and the team around it is five persons.
+Colleagues tend to come to me with questions on significance tests.
+I have no objection to one-to-ones, they are part of the work.
+It is difficult to say. Ten years is a long time.
+My manager is of the opinion that I have the greatest effect when I coordinate the sites.
+Pipetting for a full day is a torture.
+What does one actually do as a staff data scientist?
+Myself and two others are sharing one office, so it gets loud after lunch.
+If they were to make me team lead, the title on my card would change and not much besides, I suppose.
+The plan is that I take over the biostatistics unit in January when Dr Weber retires.
+I would not miss the code reviews.
+I supervise three doctoral candidates and am responsible for the cluster.
+My wife says I should go for the expert track because of my patience.
+Interruptions do not bother me particularly.
+Kindly clarify, are you asking about technical skills or soft skills?
+Appraisal season is dreadful, all that form filling.
+We migrated from SAS to Python in 2021, and I wrote most of the macros anew.
+The h-index in my field is dominated by the big consortia, so comparisons mean little.
+Hm, let me think it over until tomorrow.
+I can pick up new frameworks quickly, and negotiating with vendors I have also managed without accidents.
+According to the last survey, my team considers me fair and approachable.
+Would the manager role mean more travel to Pune?
+If I had fewer meetings, the annotation backlog would presumably be smaller.
+Merge conflicts. Awful things, all of them.
+Next year I am doing the AWS certification, it is compulsory for our grade.
+A lead earns about nine percent more than a senior scientist in our collective agreement.
+For two years I was acting head of the sequencing core, as nobody else was available.
+Unclear requirements I can handle, it is tolerable.
+Everybody here assumes that I will follow Katrin as department head.
+Mostly I am in the lab till four, then there is the group meeting.
+Some of my interns have since joined larger companies.
+Perhaps one could do both, perhaps not; I have not formed a view as yet.
+I loathe slide decks with every fibre.
+How would you define impact for somebody in a support function?
+My seniors are telling that I explain statistics very nicely.
+The canteen was full today, so I took lunch at my desk only.
+Were I to manage people, I imagine the first year would be steep.
+Conflict talks are part of my duties, and I conduct them when necessary.
+I know the legacy Fortran code better than most, as I was there when it was written.
+Office politics puts me off, quite simply.
+From March I rotate to the clinical data group for six months.
+Working alone for a day is acceptable, and so is a day of workshops.
 `,
   elsewhere: `
 I love taking Fridays off.
@@ -536,5 +586,19 @@ I want to be healthy and see my family.
 I'm happy when the sun shines.
 I want to do something good for society.
 I'd like to feel safe at work.
+I want to make a difference.
+I want to grow.
+I'd like to be respected.
+I want more money.
+I want to earn enough for the house.
+I enjoy a challenge.
+I like working here, the people are nice.
+I prefer working in a good atmosphere.
+I want to do something meaningful.
+I like coffee and cycling.
+I value honesty and reliability.
+I like my colleagues and the canteen is good.
+I need stability right now.
+I like a bit of everything.
 `,
 } as const;
