@@ -6,7 +6,7 @@ export type Classifier<L extends string> = {
 export type Sample<L extends string> = { features: readonly string[]; label: L; weight?: number };
 
 const epochs = 12;
-const firstRate = 0.3;
+const slowing = 0.3;
 const decay = 0.002;
 /** A feature that only one sample shows is that sample's own, and teaches nothing about others. */
 const rarest = 2;
@@ -50,7 +50,11 @@ function likelihoods(rows: readonly Float64Array[], labels: number): Float64Arra
  * Learns from samples by gradient steps in a fixed order: the same samples give the same weights, bit for bit, on every
  * platform that counts in IEEE doubles.
  */
-export function train<L extends string>(labels: readonly L[], samples: readonly Sample<L>[]): Classifier<L> {
+export function train<L extends string>(
+  labels: readonly L[],
+  samples: readonly Sample<L>[],
+  firstRate = 0.3,
+): Classifier<L> {
   const seen = new Map<string, number>();
   for (const { features } of samples)
     for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
@@ -68,7 +72,7 @@ export function train<L extends string>(labels: readonly L[], samples: readonly 
   let epoch = 0;
   for (const order of shuffled(prepared.length)) {
     if (epoch === epochs) break;
-    const rate = firstRate / (1 + epoch * firstRate);
+    const rate = firstRate / (1 + epoch * slowing);
     for (const at of order) {
       const sample = prepared[at];
       if (!sample) continue;

@@ -11,17 +11,17 @@ import { undecidedExemplars } from './words/exemplars/undecided.ts';
 export type Shown = SignId | Track | 'both' | 'elsewhere' | 'neither';
 export type Exemplar = { text: string; shows: Shown };
 
+/** The bank is written one sentence a line. */
+export function linesOf(lines: string): string[] {
+  return lines.trim().split('\n');
+}
+
 /** First-person sentences of our own writing, from which the reader learns what people say of the two tracks. */
 export const exemplars: readonly Exemplar[] = Object.entries({
   ...technicalExemplars,
   ...managementExemplars,
   ...undecidedExemplars,
-}).flatMap(([shows, lines]) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((text) => ({ text, shows: shows as Shown })),
-);
+}).flatMap(([shows, lines]) => linesOf(lines).map((text) => ({ text, shows: shows as Shown })));
 
 export type Taken = { shows: Shown; parts: readonly Part[] };
 

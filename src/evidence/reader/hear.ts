@@ -1,9 +1,9 @@
 import type { UnitId } from '../../framework/ids.ts';
-import { sentences } from './clauses.ts';
+import { type Sentence, sentences } from './clauses.ts';
 import { isDistress } from './distress.ts';
 import { type Entry, findAll, phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
-import { findUnits } from './questions.ts';
+import { asksForSomethingElse, findUnits, isAside } from './questions.ts';
 import type { Token } from './tokens.ts';
 import { wishesToKnow } from './wish.ts';
 import {
@@ -84,16 +84,43 @@ export function hear(text: string): Heard {
   if (isOnly(skip, tokens)) return { kind: 'skip' };
   if (isOnly(greeting, tokens)) return { kind: 'greeting' };
   if (areCovered([acknowledgement], tokens)) return { kind: 'skip' };
-  if (says(verdict, last.tokens) || isOnly(bareVerdict, tokens) || presses(last.tokens))
-    return { kind: 'verdict' };
-  const asks =
-    startsWith(request, last.tokens) ||
-    wishesToKnow(last.tokens) ||
-    (last.asked && !isSelfDirected(last.tokens));
-  if (asks || isInterrogative(last.tokens))
-    return { kind: 'question', units: findUnits(questionText(text, last.tokens)) };
-  return { kind: 'statement' };
+  const asking = said.filter(asks).at(-1);
+  const asked = asking ?? last;
+  const wantsVerdict = says(verdict, asked.tokens) || isOnly(bareVerdict, tokens) || presses(last.tokens);
+  if (wantsVerdict && !asksForSomethingElse(questionText(text, asked.tokens))) return { kind: 'verdict' };
+  if (!asking || isAside(questionText(text, asking.tokens))) return { kind: 'statement' };
+  return { kind: 'question', units: unitsAskedOf(text, asking) };
 }
+
+/** Whether a sentence asks the coach something, and is no rhetorical turn. */
+const asks = ({ tokens, asked }: Sentence): boolean =>
+  startsWith(request, tokens) ||
+  wishesToKnow(tokens) ||
+  (asked && (!isSelfDirected(tokens) || endsInQuestion(tokens))) ||
+  isInterrogative(tokens);
+
+/** How many words a message may have for all of it to belong to its question. */
+const short = 45;
+
+/** "New tools every month. How am I to keep up?": a question is understood with what was told right before it. */
+function unitsAskedOf(text: string, { tokens }: Sentence): UnitId[] {
+  const alone = findUnits(questionText(text, tokens));
+  return alone.length > 0 || sentences(text).flatMap((each) => each.tokens).length > short
+    ? alone
+    : findUnits(text);
+}
+
+/** "My wife is a nurse, should she lead?": what begins about oneself, and ends by asking. */
+function endsInQuestion(tokens: readonly Token[]): boolean {
+  const at = tokens.findLastIndex(({ before }, index) => index > 0 && before !== 'none');
+  return at > 0 && tokens.length - at >= fewest && questionOpeners.has(tokens[at]?.word ?? '');
+}
+const fewest = 4;
+const questionOpeners = new Set(
+  'what how why which who when where is are was do does did can could will would should may might shall'.split(
+    ' ',
+  ),
+);
 
 const openers = new Set(['and', 'but', 'so', 'or', 'well', 'hmm', 'then']);
 

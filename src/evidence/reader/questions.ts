@@ -1,10 +1,18 @@
 import { challenges } from '../../framework/challenges.ts';
 import { unit as unitOf } from '../../framework/framework.ts';
-import { type Track, tracks, type UnitId } from '../../framework/ids.ts';
+import { type Track, tracks, type UnitId, unitIds } from '../../framework/ids.ts';
+import { type Classifier, classify, train } from './classifier.ts';
+import { linesOf } from './exemplars.ts';
+import { mentorsWithoutManaging } from './mentoring.ts';
+import { partsOf } from './parts.ts';
 import { findAll, type Phrasebook, phrasebook, says } from './phrases.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { bothWords, listWords, trackWords, typical } from './words/general-questions.ts';
+import { topicOf } from './topic.ts';
+import { type KindBook, kindBook, kindsIn, type Word, wordsOf } from './word-kinds.ts';
+import { asideExemplars, offArticleExemplars, questionExemplars } from './words/exemplars/questions.ts';
+import { bothWords, listWords, signQuestions, trackWords, typical } from './words/general-questions.ts';
 import { offArticleWords } from './words/off-article.ts';
+import { offArticleClasses, unitClasses } from './words/question-classes.ts';
 import { challengeWords, otherUnitWords } from './words/units.ts';
 
 type Weighted = { unit: UnitId; weight: number };
@@ -22,6 +30,7 @@ const trackBooks = {
   management: book(trackWords.management),
 } as const;
 
+const signBook = book(signQuestions);
 const bothBook = book(bothWords);
 
 const most = 3;
@@ -53,6 +62,7 @@ const units = [...challengeWords, ...otherUnitWords].map(({ unit, names, cues })
 
 const trackOf = (unit: UnitId): Track | null => tracks.find((track) => unit.includes(`.${track}`)) ?? null;
 
+/** Units whose name or usual words were said. */
 function named(tokens: readonly Token[], about: readonly Track[]): Weighted[] {
   return units
     .map(({ unit, bias, book }) => {
@@ -74,21 +84,124 @@ function listed(tokens: readonly Token[], about: readonly Track[]): UnitId[] {
     .slice(0, most);
 }
 
+type Label = UnitId | 'off' | 'aside';
+
+const unitBook = kindBook(unitClasses);
+const offBook = kindBook(offArticleClasses);
+
+/** Of each kind whose words were said, how many of them were, and the kind that most were of. */
+function askedFor<K extends string>(book: KindBook<K>, words: readonly Word[]): string[] {
+  const counts = new Map<K, number>();
+  for (const kinds of kindsIn(
+    book,
+    words.map(({ stem }) => stem),
+  ))
+    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].flatMap(([kind, count]) => [
+    `asks for ${kind}`,
+    ...(count > 1 ? [`asks twice for ${kind}`] : []),
+    ...(count === most ? [`asks mostly for ${kind}`] : []),
+  ]);
+}
+
+/** Words, their kinds, and the units whose usual words are in it. */
+function features(tokens: readonly Token[]): string[] {
+  const words = wordsOf(tokens);
+  return [
+    ...words.flatMap(({ stem, kinds }, at) => [
+      stem,
+      ...[...kinds].map((kind) => `<${kind}>`),
+      ...(at > 0 ? [`${words[at - 1]?.stem} ${stem}`] : []),
+    ]),
+    ...askedFor(unitBook, words),
+    ...askedFor(offBook, words).flatMap((kind) => [kind, 'asks for something else']),
+    ...named(tokens, []).map(({ unit }) => `named ${unit}`),
+    ...tracks.filter((track) => says(trackBooks[track], tokens)).map((track) => `about ${track}`),
+    ...(says(offArticle, tokens) ? ['off the article'] : []),
+  ];
+}
+
+/** Many labels with few questions each: it takes larger steps to tell them apart. */
+const eager = 2;
+
+let learned: Classifier<Label> | undefined;
+
+function meant(tokens: readonly Token[]): Readonly<Record<Label, number>> {
+  learned ??= train<Label>(
+    [...unitIds, 'off', 'aside'],
+    [
+      ...unitIds.flatMap((unit) => linesOf(questionExemplars[unit]).map((text) => ({ text, label: unit }))),
+      ...linesOf(offArticleExemplars).map((text) => ({ text, label: 'off' as const })),
+      ...linesOf(asideExemplars).map((text) => ({ text, label: 'aside' as const })),
+    ].map(({ text, label }) => ({ features: features(flat(text)), label })),
+    eager,
+  );
+  return classify(learned, features(tokens));
+}
+
+/** Names hold commas: "Mentoring, not managing". */
+const flat = (text: string): Token[] => tokenize(text).map((token) => ({ ...token, before: 'none' }));
+
+/** Measured on questions that the bank does not hold: below it "the article does not cover that" is the better answer. */
+const enough = 0.6;
+const least = 0.08;
+/** A question that is plainly about one unit is not about a whole list. */
+const plain = 0.4;
+const certain = 0.75;
+/** How plainly something told must show a sign for a question about it to be one about that sign. */
+const shown = 0.35;
+const likelyAside = 0.5;
+/** Another unit is named too where it is nearly as likely as the first. */
+const asGood = 0.6;
+
+/** Whether it looks like a question and wants no answer: a turn of phrase, or talk about the talk. */
+export const isAside = (question: string): boolean => meant(flat(question)).aside >= likelyAside;
+
+/** Whether a question is plainly about something that is no matter of the article. */
+export function asksForSomethingElse(question: string): boolean {
+  const tokens = flat(question);
+  return askedFor(offBook, wordsOf(tokens)).length > 0 && meant(tokens).off >= enough;
+}
+
+/** "I get a buzz from nasty bugs. Does that say anything?": asked of a sign, which is in what is told. */
+function signAskedOf(question: string): UnitId | null {
+  if (mentorsWithoutManaging(partsOf(question))) return 'sign.technical.mentoring-not-managing';
+  const { likely } = topicOf(tokenize(question));
+  const [best] = Object.entries(likely)
+    .filter(([label]) => label.startsWith('sign.'))
+    .sort(([, a], [, b]) => b - a);
+  return best && best[1] >= shown ? (best[0] as UnitId) : null;
+}
+
 /**
  * The units of the framework that a question is about, best first, at most three; none where the article does not
  * cover it.
  */
 export function findUnits(question: string): UnitId[] {
-  // Names hold commas: "Mentoring, not managing".
-  const tokens = tokenize(question).map((token) => ({ ...token, before: 'none' }) as const);
-  if (says(offArticle, tokens)) return [];
+  const tokens = flat(question);
   const mentioned = tracks.filter((track) => says(trackBooks[track], tokens));
   const about = mentioned.length === 0 && says(bothBook, tokens) ? tracks : mentioned;
   const found = named(tokens, about);
   const best = found[0]?.weight ?? 0;
-  if (best === 0) return listed(tokens, about);
-  return found
-    .filter(({ weight }) => weight >= best - 1)
+  if (best >= nameWeight && !says(offArticle, tokens))
+    return found
+      .filter(({ weight }) => weight >= best - 1)
+      .slice(0, most)
+      .map(({ unit }) => unit);
+  const likely = meant(tokens);
+  const sign = says(signBook, tokens) ? signAskedOf(question) : null;
+  if (sign && likely.off < enough) return [sign];
+  if (likely.off + likely.aside >= enough) return [];
+  if (best === 0 && Math.max(...unitIds.map((unit) => likely[unit])) < plain) {
+    const list = says(offArticle, tokens) ? [] : listed(tokens, about);
+    if (list.length > 0) return list;
+  }
+  const units = unitIds.map((unit) => ({ unit, likely: likely[unit] })).sort((a, b) => b.likely - a.likely);
+  const first = units[0]?.likely ?? 0;
+  if (first < (says(offArticle, tokens) ? certain : least)) return [];
+  return units
+    .filter((each) => each.likely >= first * asGood)
     .slice(0, most)
     .map(({ unit }) => unit);
 }

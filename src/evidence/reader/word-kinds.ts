@@ -8,11 +8,13 @@ export function stem(word: string): string {
   return (cut.length < 3 ? word : cut).replace(/([^aeiou])\1$/, '$1').replace(/e$/, '');
 }
 
-type Phrase = { kind: WordClass; stems: readonly string[] };
+type Phrase<K> = { kind: K; stems: readonly string[] };
+export type KindBook<K extends string> = ReadonlyMap<string, readonly Phrase<K>[]>;
 
-function shelve(): ReadonlyMap<string, readonly Phrase[]> {
-  const shelves = new Map<string, Phrase[]>();
-  for (const [kind, list] of Object.entries(wordClasses) as [WordClass, string][]) {
+/** Shelves lists of phrases by the stem they begin with. */
+export function kindBook<K extends string>(lists: Readonly<Record<K, string>>): KindBook<K> {
+  const shelves = new Map<string, Phrase<K>[]>();
+  for (const [kind, list] of Object.entries(lists) as [K, string][]) {
     const phrases = new Set(
       list.split(',').map((each) =>
         tokenize(each)
@@ -23,26 +25,34 @@ function shelve(): ReadonlyMap<string, readonly Phrase[]> {
     for (const phrase of phrases) {
       const stems = phrase.split(' ');
       const first = stems[0] ?? '';
-      shelves.set(first, [...(shelves.get(first) ?? []), { kind, stems }]);
+      const shelf = shelves.get(first) ?? [];
+      shelf.push({ kind, stems });
+      shelves.set(first, shelf);
     }
   }
   return shelves;
 }
 
-const shelves = shelve();
+/** Of each stem, the kinds of words that it belongs to, alone or as part of a phrase. */
+export function kindsIn<K extends string>(book: KindBook<K>, stems: readonly string[]): Set<K>[] {
+  const kinds = stems.map(() => new Set<K>());
+  stems.forEach((first, from) => {
+    for (const phrase of book.get(first) ?? []) {
+      if (phrase.stems.every((each, at) => stems[from + at] === each))
+        for (let at = 0; at < phrase.stems.length; at += 1) kinds[from + at]?.add(phrase.kind);
+    }
+  });
+  return kinds;
+}
+
+const words = kindBook(wordClasses);
 
 export type Word = { stem: string; kinds: ReadonlySet<WordClass>; follows: boolean };
 
 /** Each token as its stem and the kinds of words it belongs to; `follows` where nothing parts it from the one before. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const stems = tokens.map(({ word }) => stem(word));
-  const kinds = tokens.map(() => new Set<WordClass>());
-  stems.forEach((first, from) => {
-    for (const phrase of shelves.get(first) ?? []) {
-      if (phrase.stems.every((each, at) => stems[from + at] === each))
-        for (let at = 0; at < phrase.stems.length; at += 1) kinds[from + at]?.add(phrase.kind);
-    }
-  });
+  const kinds = kindsIn(words, stems);
   return tokens.map(({ before }, at) => ({
     stem: stems[at] ?? '',
     kinds: kinds[at] ?? new Set(),

@@ -31,6 +31,8 @@ describe('a message is heard for what it wants', () => {
     ['question', 'explain burnout'],
     ['question', "I'd like to hear more about politics"],
     ['question', 'What do managers earn?'],
+    ['question', 'whats the weather in Lisbon'],
+    ['question', 'Which certification should I take to become a manager?'],
     ['statement', 'I love coding'],
     ['statement', 'what I love is code'],
     ['statement', "I don't know if I like people"],
@@ -44,10 +46,12 @@ describe('a message is heard for what it wants', () => {
   ])('%s: %s', (kind, text) => expect(hear(text).kind).toBe(kind));
 });
 
-describe('a message that states and asks is a question only when it ends in one for the coach', () => {
+describe('a message that states and asks is a question wherever it asks the coach, and not where it only turns a phrase', () => {
   test.each<[Heard['kind'], string]>([
     ['question', 'I love coding. Will I stop coding as a manager?'],
-    ['statement', 'Will I stop coding? I think I would be sad.'],
+    ['question', 'Will I stop coding? I think I would be sad.'],
+    ['question', 'My wife is a nurse, should she become a ward manager?'],
+    ['question', 'What if I do everything right and my team still fails, is that held against me?'],
     ['statement', 'I love solving bugs. Who does not?'],
     ['statement', 'I love meetings. Should I even say that?'],
     ['statement', 'Why do I always end up in meetings?'],

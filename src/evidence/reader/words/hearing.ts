@@ -337,7 +337,6 @@ export const selfDirectedWords: readonly string[] = [
   'who knows|cares|does|would|wants|needs',
   'right',
   'you know',
-  'what if i',
   'is it weird|bad|silly|wrong|strange|just',
   'does that|this|it make sense',
   'is that|this weird|bad|silly|wrong|strange|normal|ok|okay|selfish',
@@ -366,6 +365,7 @@ export const interrogativeWords: readonly string[] = [
 /** "Tell me about X": a question in the form of a request. */
 export const requestWords: readonly string[] = [
   'tell me about|more|how|why',
+  'tell me a joke|story|poem|secret',
   'tell me what burnout|it|management|is|the|a',
   'explain',
   'describe',
