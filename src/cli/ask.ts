@@ -14,15 +14,17 @@ export async function ask(
   { speaker, limits }: Pick<Services, 'speaker' | 'limits'>,
   line: z.infer<typeof askLine>,
 ) {
+  // Each line is a question, with or without its mark.
+  const question = /[?？]\s*$/u.test(line.text) ? line.text : `${line.text}?`;
   const open: Move = { kind: 'open', lens: lensIds[0] };
   const messages = [
     message({ id: 'opening', seq: 1, role: 'assistant', text: opening(open.lens), move: open }),
-    message({ id: 'question', seq: 2, role: 'user', text: line.text, move: null }),
+    message({ id: 'question', seq: 2, role: 'user', text: question, move: null }),
   ];
   const { text, briefing, failure } = await speak(
     speaker,
     { conversationId: 'ask', messages, evidence: [], weights: equalWeights, settled: null },
-    { id: 'question', text: line.text },
+    { id: 'question', text: question },
     AbortSignal.timeout(limits.turn),
     () => {},
   );

@@ -3,7 +3,7 @@ import { type Sentence, sentences } from './clauses.ts';
 import { isDistress } from './distress.ts';
 import { type Entry, findAll, phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
-import { asksForSomethingElse, findUnits, isAside } from './questions.ts';
+import { asksForSomethingElse, findSign, findUnits, isAside } from './questions.ts';
 import type { Token } from './tokens.ts';
 import { wishesToKnow } from './wish.ts';
 import {
@@ -104,6 +104,8 @@ const short = 45;
 
 /** "New tools every month. How am I to keep up?": a question is understood with what was told right before it. */
 function unitsAskedOf(text: string, { tokens }: Sentence): UnitId[] {
+  const all = findSign(text, tokens);
+  if (all) return [all];
   const alone = findUnits(questionText(text, tokens));
   return alone.length > 0 || sentences(text).flatMap((each) => each.tokens).length > short
     ? alone
@@ -131,7 +133,26 @@ const isSelfDirected = (tokens: readonly Token[]): boolean =>
 
 /** Without a question mark only a plain word order counts, so that "what I love is code" stays a statement. */
 const isInterrogative = (tokens: readonly Token[]): boolean =>
-  startsWith(interrogative, tokens) && !isSelfDirected(tokens);
+  (startsWith(interrogative, tokens) || isInverted(tokens)) && !isSelfDirected(tokens);
+
+const auxiliaries = new Set(
+  'do does did is are was were can could should would will may might has have'.split(' '),
+);
+const subjects = new Set(
+  'i we you they it he she the a an my our your their this that these those there managers leads engineers experts ics people specialists architects others one everyone anyone'.split(
+    ' ',
+  ),
+);
+const askers = new Set('what which who whose how why where when'.split(' '));
+const tellers = new Set('i we my the it they he she you a'.split(' '));
+
+/** "Could I still run projects", "which firms have one": the verb before its subject, or an asking word with no teller after it. */
+function isInverted(tokens: readonly Token[]): boolean {
+  const from = openers.has(tokens[0]?.word ?? '') ? 1 : 0;
+  const [first = '', second = ''] = [tokens[from]?.word, tokens[from + 1]?.word];
+  if (tokens.length < fewest || tokens[from + 1]?.before !== 'none') return false;
+  return askers.has(first) ? !tellers.has(second) : auxiliaries.has(first) && subjects.has(second);
+}
 
 const questionText = (text: string, tokens: readonly Token[]): string =>
   text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);

@@ -151,7 +151,7 @@ const plain = 0.4;
 const certain = 0.75;
 /** How plainly something told must show a sign for a question about it to be one about that sign. */
 const shown = 0.35;
-const likelyAside = 0.5;
+const likelyAside = 0.7;
 /** Another unit is named too where it is nearly as likely as the first. */
 const asGood = 0.6;
 
@@ -164,10 +164,14 @@ export function asksForSomethingElse(question: string): boolean {
   return askedFor(offBook, wordsOf(tokens)).length > 0 && meant(tokens).off >= enough;
 }
 
-/** "I get a buzz from nasty bugs. Does that say anything?": asked of a sign, which is in what is told. */
-function signAskedOf(question: string): UnitId | null {
-  if (mentorsWithoutManaging(partsOf(question))) return 'sign.technical.mentoring-not-managing';
-  const { likely } = topicOf(tokenize(question));
+/** "I get a buzz from nasty bugs. Does that say anything?": the question asks for a sign, which is in what is told. */
+export function findSign(text: string, question: readonly Token[]): UnitId | null {
+  if (!says(signBook, question) || asksForSomethingElse(text)) return null;
+  const tokens = tokenize(text);
+  // "What is meant by X" asks for what it names, and tells nothing.
+  if (named(flat(text), []).some(({ weight }) => weight >= nameWeight)) return null;
+  if (mentorsWithoutManaging(partsOf(text))) return 'sign.technical.mentoring-not-managing';
+  const { likely } = topicOf(tokens);
   const [best] = Object.entries(likely)
     .filter(([label]) => label.startsWith('sign.'))
     .sort(([, a], [, b]) => b - a);
@@ -190,8 +194,8 @@ export function findUnits(question: string): UnitId[] {
       .slice(0, most)
       .map(({ unit }) => unit);
   const likely = meant(tokens);
-  const sign = says(signBook, tokens) ? signAskedOf(question) : null;
-  if (sign && likely.off < enough) return [sign];
+  const sign = findSign(question, tokens);
+  if (sign) return [sign];
   if (likely.off + likely.aside >= enough) return [];
   if (best === 0 && Math.max(...unitIds.map((unit) => likely[unit])) < plain) {
     const list = says(offArticle, tokens) ? [] : listed(tokens, about);
