@@ -46,7 +46,7 @@ export function sentences(text: string): Sentence[] {
 }
 
 /** "When my team ships and I only watched, I am proud": what opens so belongs to what follows. */
-const dependent = new Set(['when', 'whenever', 'once', 'after', 'if', 'every']);
+const dependent = new Set(['when', 'whenever', 'once', 'after', 'if', 'every', 'rather', 'instead']);
 
 /** How a new clause begins at this word, or `null` where it does not. */
 function jointAt(tokens: readonly Token[], at: number): Clause['joint'] | null {

@@ -3,7 +3,7 @@ import { type Sentence, sentences } from './clauses.ts';
 import { isDistress } from './distress.ts';
 import { type Entry, findAll, phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
-import { asksForSomethingElse, findSign, findUnits, isAside } from './questions.ts';
+import { asksForSomethingElse, findUnits, isAside } from './questions.ts';
 import type { Token } from './tokens.ts';
 import { wishesToKnow } from './wish.ts';
 import {
@@ -104,12 +104,10 @@ const short = 45;
 
 /** "New tools every month. How am I to keep up?": a question is understood with what was told right before it. */
 function unitsAskedOf(text: string, { tokens }: Sentence): UnitId[] {
-  const all = findSign(text, tokens);
-  if (all) return [all];
-  const alone = findUnits(questionText(text, tokens));
-  return alone.length > 0 || sentences(text).flatMap((each) => each.tokens).length > short
-    ? alone
-    : findUnits(text);
+  const alone = questionText(text, tokens);
+  const whole = sentences(text).flatMap((each) => each.tokens).length <= short;
+  const found = findUnits(whole ? text : alone);
+  return found.length > 0 ? found : findUnits(alone);
 }
 
 /** "My wife is a nurse, should she lead?": what begins about oneself, and ends by asking. */

@@ -32,6 +32,14 @@ function features(parts: readonly Part[]): string[] {
   ];
 }
 
+const refusals = new Set(
+  'not no never nope without minus nor neither rather instead leave leaves left away else elsewhere somebody someone others hate dread hand pass but yet whereas less ruin nowhere skip spare keep'.split(
+    ' ',
+  ),
+);
+const refuses = (parts: readonly Part[]): boolean =>
+  parts.some(({ weight, tokens }) => weight < 0 || tokens.some(({ word }) => refusals.has(word)));
+
 /** There are ten times as many sentences that show something else. */
 const pairedWeight = 3;
 
@@ -42,7 +50,7 @@ export function mentorsWithoutManaging(parts: readonly Part[]): boolean {
   const kinds = new Set<WordClass>(
     wordsOf(parts.flatMap(({ tokens }) => tokens)).flatMap((each) => [...each.kinds]),
   );
-  if (!kinds.has('teach') || !kinds.has('administer')) return false;
+  if (!kinds.has('teach') || !kinds.has('administer') || !refuses(parts)) return false;
   learned ??= train<Label>(
     ['paired', 'single'],
     exemplarParts()

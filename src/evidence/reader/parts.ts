@@ -24,6 +24,8 @@ export type Part = {
   weight: number;
   /** One thing is chosen over another in so many words. */
   weighedUp: boolean;
+  /** Its "it" is what the clause before tells of. */
+  takesBack: boolean;
 };
 
 type Cut = Pick<Part, 'tokens' | 'role'>;
@@ -40,6 +42,11 @@ const pastBook = plain(past);
 const presentBook = plain(present);
 
 const refusals = new Set(['not', 'no', 'never', 'nothing', 'hardly', 'neither', 'nor', 'without']);
+const pronouns = new Set(['it', 'that', 'this', 'them', 'those', 'minute', 'second', 'so']);
+/** "Take over", "hand over": no comparison. */
+const overVerbs = new Set(
+  'take takes took taking hand handed turn carry go all run talk start move put get win'.split(' '),
+);
 const willing = new Set(['would', 'gladly', 'ready', 'happily', 'happy', 'want', 'willing', 'glad']);
 const impersonal = new Set([
   'it',
@@ -95,7 +102,8 @@ const byWorth: Cutter = (tokens) => {
   }
   if (tokens.slice(0, at).every((token) => impersonal.has(token.word)) && split > 0)
     return cut(tokens, [from, split, 'chosen'], [split + 1, end, 'aside']);
-  return cost || has(tokens.slice(at), new Set(['if']))
+  const named = end - from > 1 && !pronouns.has(word(tokens, from));
+  return cost || named || has(tokens.slice(at), new Set(['if']))
     ? cut(tokens, [0, at, 'aside'], [from, end, 'chosen'])
     : null;
 };
@@ -118,7 +126,10 @@ const byInverse: Cutter = (tokens) => {
 const byChoice: Cutter = (tokens) => {
   const found = findAll(choiceBook, tokens)
     .filter(({ from }) => !['other', 'no', 'less'].includes(word(tokens, from - 1)))
-    .filter(({ from }) => word(tokens, from) !== 'over' || says(pickBook, tokens))
+    .filter(
+      ({ from }) =>
+        word(tokens, from) !== 'over' || (says(pickBook, tokens) && !overVerbs.has(word(tokens, from - 1))),
+    )
     .at(-1);
   if (!found) return null;
   if (says(superlativeBook, tokens.slice(0, found.from + 1)))
@@ -253,10 +264,22 @@ function atPauses(tokens: readonly Token[]): Cut[] {
   const pieces: Token[][] = [[]];
   tokens.forEach((token, at) => {
     const long = (pieces.at(-1)?.length ?? 0) >= fewest && tokens.length - at >= fewest;
-    if (token.before !== 'none' && long) pieces.push([]);
+    if (token.before !== 'none' && long && saysSomething(tokens.slice(at))) pieces.push([]);
     pieces.at(-1)?.push(token);
   });
   return pieces.map((piece) => ({ tokens: piece, role: 'plain' }));
+}
+
+const finite = new Set(
+  'i we he she it they that this am is are was were be being do does did have has had will would can could makes make gives give'.split(
+    ' ',
+  ),
+);
+
+/** A piece without a verb carries on what stood before it: "a day of talks, one desk after the other". */
+function saysSomething(tokens: readonly Token[]): boolean {
+  const piece = tokens.slice(0, pauseAfter(tokens, 0));
+  return has(piece, finite) || stanceOf({ tokens: piece, asked: false }).kind !== 'open';
 }
 
 const asideWeight = -0.5;
@@ -269,8 +292,7 @@ const weights: Readonly<Record<Stance['kind'], number>> = {
   foreign: 0,
 };
 
-const pronouns = new Set(['it', 'that', 'this', 'them', 'those', 'minute', 'second', 'so']);
-const longestReturn = 6;
+const longestReturn = 8;
 
 type Said = { clause: Clause; tokens: readonly Token[]; stance: Stance; cuts: Cut[] | null };
 
@@ -301,7 +323,7 @@ function weightOf(
   if (following?.clause.joint === 'contrast' && following.stance.kind !== 'undecided')
     weight *= stance.kind === 'open' && following.stance.kind === 'drawn' ? -0.4 : 0.5;
   if (clause.joint === 'concession') weight *= 0.3;
-  if (clause.joint === 'contrast' && weight > 0) weight *= 1.5;
+  if (clause.joint === 'contrast' && weight > 0) weight = Math.max(1, weight * 1.5);
   if (!cuts && says(pastBook, tokens) && weight > 0) weight = changed ? asideWeight : 0;
   return weight;
 }
@@ -313,31 +335,47 @@ function returns({ tokens, stance, cuts }: Said): boolean {
   return felt && meant.length > 0 && meant.length <= longestReturn && has(meant, pronouns);
 }
 
+/** "Although I like X, I would sooner Y": what follows a concession is the point. */
+const afterConcessions = (clauses: readonly Clause[]): Clause[] =>
+  clauses.map((clause, at) => {
+    const before = clauses[at - 1];
+    const point =
+      clause.joint === 'plain' && before?.joint === 'concession' && before.sentence === clause.sentence;
+    return point ? { ...clause, joint: 'contrast' } : clause;
+  });
+
 /** Takes a text apart, and says of each part how much it counts, for or against what it is about. */
 export function partsOf(text: string): Part[] {
-  const said = clausesOf(text).flatMap(saidIn);
+  const said = afterConcessions(clausesOf(text)).flatMap(saidIn);
   const changed = said.some(({ tokens }) => says(presentBook, tokens));
   const counted = said.map((each, at) => weightOf(each, said[at + 1], changed));
+  const takesBack = said.map((each, at) => {
+    const before = said[at - 1];
+    return before !== undefined && returns(each) && !before.clause.asked && before.stance.kind !== 'drawn';
+  });
   return said.flatMap((each, at) => {
     const { clause, tokens, stance, cuts } = each;
     const open = stance.kind !== 'foreign' && stance.kind !== 'undecided';
     const next = said[at + 1];
-    const taken = next !== undefined && returns(next) && !clause.asked && stance.kind !== 'drawn';
+    const taken = takesBack[at + 1] === true;
     const later = next?.cuts ? 1 : weights[next?.stance.kind ?? 'open'];
     const weight = taken ? later : (counted[at] ?? 0);
     return (cuts ?? [{ tokens, role: 'plain' as const }]).map((piece) => ({
       ...piece,
       clause,
       stance: taken && next ? next.stance : stance,
+      takesBack: takesBack[at] === true,
       weighedUp: (open && piece.role === 'chosen') || (taken && next?.cuts != null && !cuts),
       weight:
-        piece.role === 'aside'
-          ? open
-            ? asideWeight
-            : 0
-          : piece.role === 'chosen' && open
-            ? Math.max(1, weight)
-            : weight,
+        piece.role !== 'aside' && takesBack[at]
+          ? 0
+          : piece.role === 'aside'
+            ? open
+              ? asideWeight
+              : 0
+            : piece.role === 'chosen' && open
+              ? Math.max(1, weight)
+              : weight,
     }));
   });
 }

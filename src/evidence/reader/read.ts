@@ -84,7 +84,11 @@ function gistOf(parts: readonly Weighed[], asked: LensId | null): Gist | null {
   const weighedUp = chosen.length > 0;
   // "Anything rather than code" is drawn to nothing that has a name.
   const picked = chosen.reduce((sum, { topic }) => sum + topic.lean, 0) / Math.max(1, chosen.length);
-  if (weighedUp && !paired && (picked * lean <= 0 || Math.abs(picked) < enough.margin)) return null;
+  const dropped = counted.filter(({ role }) => role === 'aside');
+  const left = dropped.reduce((sum, { topic }) => sum + topic.lean, 0) / Math.max(1, dropped.length);
+  const told = picked * lean > 0 && Math.abs(picked) >= enough.margin;
+  const contrasted = left * lean < 0 && Math.abs(left) >= enough.certain;
+  if (weighedUp && !paired && !told && !contrasted) return null;
   const margin = paired ? Math.max(Math.abs(lean), enough.thin) : Math.abs(lean);
   const gist = { parts, track: paired ? 'technical' : trackOf(lean), margin, outright, paired } as const;
   // Without a question it answers, a fragment is not even a wish.
@@ -193,8 +197,12 @@ function outrightIn(
   return clauses.flatMap((clause, at) => {
     const own = parts.filter((part) => part.clause === clause);
     const gist = gistOf(own, asked);
-    if (!gist?.outright || gist.margin < enough.aloud) return [];
-    return [{ at, reading: readingOf(text, gist, asked, own) }];
+    const before = parts.findLast((part) => part.clause === clauses[at - 1]);
+    const turns =
+      clause.joint === 'contrast' && before !== undefined && trackOf(before.topic.lean) !== gist?.track;
+    if (!gist?.outright || gist.margin < (turns ? enough.thin : enough.aloud)) return [];
+    const after = parts.filter((part) => part.takesBack && part.clause === clauses[at + 1]);
+    return [{ at, reading: readingOf(text, gist, asked, [...own, ...after]) }];
   });
 }
 

@@ -50,29 +50,6 @@ export const trackWords: Readonly<Record<Track, readonly string[]>> = {
   ],
 };
 
-/** Asks what something that was told shows about the visitor. */
-export const signQuestions: readonly string[] = [
-  'a sign|hint|clue|signal',
-  'sign for|of|that',
-  'say|says anything|something|about me',
-  'what does .. say|tell|mean',
-  'tell|tells|telling you|me|us|anything|something',
-  'is that telling',
-  'does it|that|this mean anything|something',
-  'point|points .. way',
-  'anything to do with',
-  'which side|way|path|direction|ladder',
-  'point|points|hint|hints to|at|towards',
-  'manager|management|leader|technical|engineer|expert thing',
-  'ready to|for',
-  'type|kind|sort who|of',
-  'cut out for|to',
-  'matter|matters|count|counts that|if|when',
-  'reason|enough to|not',
-  'where does .. put|leave',
-  'staying put',
-];
-
 /** A list of both paths. */
 export const bothWords: readonly string[] = [
   'each|both|either|every path*|track*|ladder*|side*|route*|option*|way*|one|role*|of',

@@ -50,7 +50,8 @@ export const falseNegations: readonly string[] = [
   'never get|gets|got old|tired|bored',
   'no end|contest',
   'can|could hardly|not|barely wait',
-  'hardly|scarcely|barely|not|nothing anything|much i',
+  'hardly|scarcely|barely|not anything|much i like|love|enjoy better|more',
+  'hardly|scarcely|barely anything|much better|more',
   'love|like|want|enjoy nothing',
   'nothing i like|love|enjoy|want',
   'would not trade|swap|change|miss .. for|anything',
@@ -89,7 +90,7 @@ export const superlatives: readonly string[] = [
 /** What follows is what one would not give away for what stands before. */
 export const badExchanges: readonly string[] = [
   'poor|bad|sad|lousy|terrible swap|trade|deal|exchange for',
-  'cost me|costing me',
+  'cost|costs|costing me',
   'at the cost|expense|price of',
 ];
 

@@ -145,6 +145,64 @@ Tuning models was once my passion. Nowadays it is hearing that Arjun got his mod
 A pure expert post would rob me of my mentees' progress, and that loss would hurt.
 Rather than one more certificate in deep learning, I am longing to learn how to bring the best out of people.
 My own benchmarks hardly move me any more; a trainee's first accepted abstract moves me to no end.
+Our intern shipped her first feature on Monday and I was so proud I nearly cried into my flat white.
+I want people to say, years later, that they got better because I was around.
+Watching a shy tester turn into someone who runs the whole release call, and knowing I'd nudged her there, I was walking on air.
+I'm dead keen to learn how to coach properly, so the folk in my care go further than I ever did.
+One-to-ones, believe it or not. Hearing somebody work out what they're really after in life sets me up for the week.
+Two of my lot got promoted and I was happier than they were.
+I'd relish taking on a handful of grads and seeing them through to senior, bumps and tears and all.
+There's a lad on our squad who couldn't say boo to a goose; last month he presented to the whole studio. That's the sort of thing I want on my CV, frankly.
+Helping others find their feet fills my tank like nothing else here.
+I treasure the thank-you notes from people I've helped along.
+I get a glow when someone I've been coaching stops needing me.
+Stuff my diary with career chats if people come out braver, I'd be glad.
+Learning to give feedback that actually lands and makes someone bloom, that's top of my list by a country mile.
+I find it deeply rewarding to spot what a designer could become before she sees it herself, then clear the path and give her a friendly shove.
+Shipping my own screens hardly moves me any more. Seeing Callum ship his first one, after all our chats, now that did.
+Another framework to learn? I'd rather learn what makes each of my people tick and help them get where they're going.
+Back to pure coding? I'd sorely miss watching my grads grow.
+I used to swell up when folk praised my prototypes, and nowadays I swell up when they praise the kid I trained.
+I enjoy seeing people grow.
+The person I helped this year was afraid to speak in planning; in November she chaired it. I care about moments like that more than any release.
+I want to be known for the careers I helped along.
+What I value most is having had a small part in somebody's promotion.
+I'd like to learn how to bring out the best in very different people.
+My best hour of the week is the one-on-one with Farid, because each time he has outgrown the thing we talked about before.
+Helping a shy tester find his confidence gave me more than my own certificate did.
+Six months ago our intern couldn't estimate a ticket; now she leads a feature, and I'm happy every time I think of it.
+I prefer giving someone the stretch task and coaching them through it.
+To be remembered as the boss under whom people developed, I would like that.
+As a first-time lead I found out how much I love talking with people about where they want to be in three years, and helping them get there.
+Watching my people take on more than they believed they could: that's my reward.
+I care about each one in the team leaving stronger than they came.
+It fills me with joy when someone I hired outgrows me.
+I would rather grow a person than grow a codebase.
+Writing code used to be my whole joy; since I got two trainees it's their progress I look forward to.
+I went back to engineering in May, and what I miss is the coaching, seeing somebody bloom after a rough start.
+Another framework doesn't tempt me any more, understanding and developing people does.
+Being the database guru isn't worth it if I can't help my colleagues get ahead in their careers.
+I'd like less time with tickets and more time with the people behind them, helping them along.
+I don't miss programming, I have found more pleasure in helping people get ahead than it ever gave me.
+watching priya go from scared of prod to running the failover herself. that one kept me warm all winter
+My best day this year was not a release, it was the day Tomek got his senior title after two years of our Friday talks.
+people growing under my wing. beats any commit i ever pushed
+I'd like to get properly good at coaching careers, so that people leave my team bigger than they came.
+If someone says in ten years 'she is why I stayed in engineering', that is all the recognition I need.
+The intern I fought with Git beside is now leading her own squad. I get a lump in my throat every time I think about it, and I'm after the next one.
+1:1s where somebody figures out what they're really after are gold to me
+What moves me is finding the stretch assignment that scares a person just enough and seeing them come out taller.
+Honestly? Learning to bring the shy ones out of their shell. I can't think of a nicer decade.
+I'm prouder of the three DBAs I raised than of any database they look after.
+Yesterday a guy who used to freeze in incidents ran the bridge like a conductor. I was beaming behind my muted camera.
+For me is the most beautiful when somebody from my team overtakes me. I am happily giving them the push.
+leader, i guess. helping folks plan where they go next is the part of the job i'd keep if i could only keep one
+I'm hungry to learn how to give feedback that actually lands and changes somebody's path.
+Kernel hacking used to be what I jumped out of bed for. Now it's when one of the juniors cracks it without me.
+I could go back to pure coding tomorrow, but I'd miss seeing my people find their feet far too much.
+rather than another aws cert i'm keen on learning how to grow people
+The compiler lost its magic for me somewhere around 2019. What has magic now is a tester discovering she can lead.
+If they took the mentoring away I'd miss it more than the architecture work, no question: helping Sanjay to his first talk outshone the whole redesign.
 `,
   'sign.management.organizational-impact': `
 I want to shape where this company is heading.
@@ -265,6 +323,58 @@ Another well-fitted curve leaves me indifferent, whereas changing how the compan
 Staying at the bench is not worth it to me if I have no voice in where the institute is heading.
 I used to live in Jupyter. Now I would rather be shaping the research agenda with the other departments.
 It's not the elegant query that stirs me any longer, it's getting three quarrelling teams to work as one organisation.
+I'm itching to fix how design and engineering talk to each other, the whole setup, not just our corner.
+I'd love a hand in what the company bets on and what it drops.
+Culture stuff! How we meet, how we argue, I come alive.
+I'd want to be remembered as the one who made this a decent place to work for two hundred people.
+Org design is my new obsession. I've got sketches of who should sit with whom on the back of every envelope in the house.
+Getting mobile, web and support to pull the same way for once would make me prouder than any feature.
+I'm hungry for a seat where the direction of the company gets decided.
+Spent Wednesday redrawing how five squads hand work over to QA and I was positively humming on the train home.
+Over the next few years I hope to have a real say in how we hire, how we plan and how we treat each other.
+Changing how a whole department works is my cup of tea.
+It matters to me that juniors in every team feel safe to speak up, and I'd like the clout to make that so across the place.
+Strategy away-days are my guilty pleasure. Yes, post-its and all.
+I'd be over the moon to redesign our whole planning cycle, top to bottom, so that teams stop treading on each other's toes.
+One more clever widget won't change this place. Reworking how the teams fit together might, and that's what I'm hankering after.
+I'm through with polishing a single app; I'd rather have a say in which apps we make at all.
+Pixel pushing doesn't thrill me like it did, whereas mending a culture where design and dev don't speak, oh, count me in.
+I want to shape how our departments work together.
+As scrum master I see four teams pulling in four directions. I'd love to have a hand in the strategy and get them facing the same way.
+I care about culture, about how we treat a mistake, and I want a say in it.
+In five years I hope to be setting the course for the division.
+I enjoy redesigning the way a company plans its year.
+The reorganisation I helped draft ended the war between sales and engineering. Work of that sort, on the whole firm, is what I'd like to do more of.
+Strategy days give me energy, I come home buzzing.
+What I'd really like to change is how hiring, planning and support fit together here.
+I prefer working on the organisation itself: who decides, who talks to whom, which meetings we can bury.
+I want to be known for having built a place where people trust each other.
+My aim is to learn how one turns a loose startup of sixty into a company that holds together, and then do exactly that.
+Bringing operations and development to one table was my idea, and I'd happily spend the next years on such bridges.
+I'm drawn to the big question of where the business should go.
+Having influence on the direction of the whole company is important to me.
+I'd miss being part of the strategy round if I went back to pure development.
+I no longer want to fix modules, I want to fix how the teams deal with each other.
+Software architecture used to fascinate me. Now it's the architecture of the company I'd like to work on.
+I would rather learn how a culture changes than how a new cloud service works.
+Staying the senior technician isn't worth giving up my seat where the course of the business is set.
+I'm dying to fix how security and product talk to each other. Not the scanner, the relationship.
+Blameless culture from the top down, across all sites. I'd give a lot to be the one who brings it in.
+setting direction for the whole infra org, that's what i'm aiming at
+Redrawing the team boundaries last spring so that nobody waits on nobody: I haven't had that much fun in years.
+The company ships late because hardware and firmware plan in different rooms. Getting them into one room is the challenge that attracts me.
+I fancy a seat where the three-year strategy gets hammered out. Code changes a service, strategy changes the place.
+I'd be delighted to be remembered for how we worked, not for what we shipped
+give me the on-call culture of this company to reshape and i'll sing at work
+I wish to understand how an organisation of 500 decides, and then to turn the wheel a little myself.
+Hiring principles, how we promote, how squads hand over to each other: shaping that stuff has me buzzing.
+Culture is my hobby horse. I would so gladly have a say in what this department stands for.
+Where do we invest, what do we stop, who works with whom. Those are the questions I long to have on my plate.
+silos. tearing them down gives me a weird amount of pleasure
+I'm drawn to the org design side of things: Conway's law as a tool, the teams as the thing you refactor.
+Tuning one more query is hardly worth my time. Tuning how the departments decide, there I catch fire.
+I've no hunger left for the next framework; I'm hungry for a voice in where this company is heading.
+my lead wants me on the crypto library. me, i'd sooner sort out how the five security teams step on each other's toes
 `,
   'sign.management.comfort-with-ambiguity': `
 I like it when nobody knows the answer yet and we have to find our way.
@@ -375,6 +485,58 @@ Chaos at kickoff suits my temperament beautifully.
 Well-specified tickets bore me to tears; I would sooner steer a group through a mandate nobody has defined.
 Back when I only coded, everything was neatly scoped. I would not swap today's muddle of half-known goals for it, since finding the way is the fun.
 Going back to closed-form problems would feel like a loss. The open, contradictory, political ones are what I relish.
+A half-baked brief and four execs who disagree? Lovely, pass it here.
+I'm drawn to roles where nobody can tell you yet what done looks like and you've got to steer by smell.
+The early fog of a new game, when it might be a shooter or a gardening sim and marketing wants both, is where I'm in my element and having a ball.
+I rather thrive when the plan changes at lunch and again at four.
+Put me where priorities are scrapping with each other and no one's made the call. I relish sorting out which way to walk.
+Vague goals perk me right up, odd creature that I am.
+I want to get better at deciding with half the facts and keeping everyone calm while the other half turn up.
+When the roadmap's still a shrug and a napkin, and six people look at me wondering where to start, I feel most alive.
+I get a thrill from making a path before there's any map.
+Give me a messy week of shifting targets and open questions over a tidy backlog, I find the tidy ones stifling.
+I'd love to be known as a leader you can drop into chaos and who'll have a direction by Thursday.
+The merger's got everyone rattled, no idea which app survives, and here I am enjoying every minute of charting a course for our bunch.
+Whatever it is, I hope it's unsettled. Juggling sales, legal and design with no right answer suits me down to the ground.
+Fuzzy mandates are catnip to me, somebody has to pick a hill.
+Neat tickets with neat acceptance criteria send me to sleep. I'd rather be handed a muddle and asked to find us a way out.
+I'd miss the chaos, truly: no clear goal, me picking a direction.
+A fixed spec used to be my comfort blanket. These days I'd much prefer the bit before, when sales and design are still squabbling and somebody has to choose.
+I enjoy it when nothing is settled yet and we have to find the way.
+Vague goals suit me. I like making the first rough plan while the others still wait for the brief.
+I want to take on projects where three stakeholders want three things and nobody knows which comes first.
+On Monday the budget was cut, on Wednesday the scope doubled. Odd as it sounds, I had a wonderful week sorting out what mattered.
+I prefer a foggy start to a finished specification.
+Competing priorities wake me up; weighing them against each other and deciding with half the facts is the part of leading I enjoy.
+I feel at my best when the path is unclear and people look for someone to say where we begin.
+What I value in a job is open questions, contradictory demands, room to decide.
+I'd like to get even better at steering through uncertainty, since that's what I liked best in the merger year.
+No roadmap, no owner, five opinions: I love those beginnings.
+In our first startup year the target moved every fortnight. I miss that, giving people a direction before anyone could be sure of it.
+I find unclear situations exciting rather than frightening.
+Where others ask for requirements I enjoy walking ahead and settling them on the way with the team.
+I'd gladly carry responsibility for decisions that have no right answer.
+A neat spec with neat tickets bores me by now; I'd rather have the messy beginning where we must agree on what the goal even is.
+I'd miss the muddle, honestly. Sorting out contradictory wishes is more fun to me than implementing a clear one.
+Exact answers used to comfort me, these days I prefer the open calls that somebody has to make anyway.
+Less polishing of known things, more deciding in the fog. That's my wish for the next role.
+No roadmap, two VPs who disagree, a deadline in June. Weirdly, that's when I have the most fun.
+fog suits me. everyone else asks for a spec, i'm already walking and enjoying the view
+I thrive where four stakeholders have five priorities and somebody has to say: this first.
+I'm ready for the messy seat, the one where the goal is one vague sentence and the way there is mine to find.
+Half-baked mandates are my cup of tea.
+After the merger nobody knew who owned which datacenter. I savoured those months, deciding on Monday what we'd only understand on Friday.
+Certainty bores me a little. Being asked to steer before the facts are in, that has its charm.
+I sleep well with open questions, and actually I seek out the jobs where the priorities are fighting each other and I can sort them out.
+would jump at a role with no job description yet. figuring out what it even is = the good part
+When the budget flips mid-quarter and we must re-plan all, others moan and me, I feel a spring in my step.
+Blank page, unclear mission, conflicting asks from sales and compliance. I'd take that any day over a tidy backlog.
+I relish making the call with sixty percent of the information and carrying the rest of the doubt myself.
+Ambiguity is a bit of a drug for me. I'm looking for more of it: new market, no playbook, competing deadlines.
+priorities changed thrice this week and i'm having the time of my life sorting it
+A clean spec and a closed door no longer do it for me. I'm drawn to the muddle where nobody knows yet what we're building.
+Going back to well-defined tickets would bore me to tears; I'd miss juggling the half-clear demands from all sides.
+Root-causing an outage once kept me going for weeks. No longer; today I feed on a clueless roadmap and three departments pulling at it.
 `,
   'sign.management.advocacy-and-influence': `
 I love standing up for my people when the budget gets cut.
@@ -477,6 +639,58 @@ I would cherish lobbying for better conditions for the whole lab staff.
 I'd sooner spend the afternoon winning resources for the lab than running one more gel.
 As individual contributor I would miss speaking up for the analysts in the quarterly review, it is the part I hold closest.
 Writing the model is fine, no complaint. But defending my colleagues' work before the sceptics, there my blood really starts to flow.
+I adore going in to bat for my testers when the release date gets silly.
+Talked the VP out of cutting our accessibility work last week, on behalf of the whole squad, and I've been strutting about like a peacock ever since.
+I want to be the voice for people who'd never blow their own trumpet.
+Nothing gets my blood up, in the good way, like defending our crew's budget.
+I'm eager to get properly good at selling the team's ideas upstairs.
+Standing up at the all-hands and showing off what my designers have done is hands down my favourite ten minutes of the month.
+Being the umbrella matters to me. If rubbish rains from above, I'd like it to land on me and not on them.
+I take real delight in getting QA a seat at the planning table, after all these years of being told at the end.
+Negotiating with publishers on the team's behalf leaves me fizzing.
+I'd like to grow into the person who can say no to a director, with a smile, so that my lot can go home at five.
+I care an awful lot that our squad's work is seen, and I'm only too pleased to bang the drum for it.
+Lobbying other departments for my people, I'd whistle while I did it.
+Pleading the team's case to stakeholders is what I'd choose if you let me choose.
+Someone has to have their backs when the blame goes round, and I very much want that someone to be me.
+I'd sooner spend the morning fighting for the squad's headcount than writing another unit test.
+Going back on the tools would mean nobody pleading our case upstairs, and I'd hate to give that up.
+It's no longer my own demo I'm excited to push upstairs, it's theirs.
+I enjoy speaking up for my team.
+I want to be known as someone who stands in front of her people when it gets rough.
+Last quarter I fought for two more testers and got them. I'd do battle like that every month, it felt so right.
+Presenting my crew's work to the board and seeing their names on the slide gives me a real lift.
+I care about my engineers being heard upstairs.
+I like negotiating with other departments so that the team gets the time it needs.
+The ops people did brilliant things that no director ever noticed. Making them visible has become my favourite duty as a lead.
+Being the voice of the group means a lot to me.
+I'd like to learn how to win over executives on behalf of my people.
+When a client blamed our youngest developer I stepped in and set it straight, and I went home glad. I want to be that shield.
+What pleases me is getting credit to the person who earned it.
+I prefer to be in the room where budgets are cut, so that somebody argues for us.
+I value being able to protect the team from pointless demands, and I enjoy the diplomacy it takes.
+Pleading our case to the steering committee is great fun for me, truly.
+I would rather defend my team in the budget meeting than sit at my desk optimising a query.
+Since I gave up the lead, nobody argues for the testers. I miss being the one who did.
+Polishing my own expert image no longer interests me; getting the group's work noticed does.
+Going back to coding full time isn't worth losing my voice for these people.
+i'm at my happiest telling the cto why my people need two more heads, and getting them
+Nobody upstairs knew what the ops crew pulled off in March. Making them know gave me goosebumps.
+Going into bat for the team in budget week gets my blood up, in the best way.
+I burn for being the voice of the embedded folks, who sit in the basement and whom nobody thanks.
+shielding the squad from drive-by requests is a point of honour for me
+Negotiation. I'm eager to learn to win a room for my team without raising my voice.
+Last steering committee I argued our patching window back from sales. I floated home. More of those fights, please.
+I care a great deal that the people who keep the lights on get their names on the slide, and I'm keen to be the one who puts them there.
+Somebody has to tell the board what four years of tech debt feels like from below. I'm itching for that somebody to be me.
+It does my heart good to stand up in a meeting for a colleague who isn't there.
+lobbying for our guys with finance. strange hobby i know, but it's mine
+I would wish to become somebody whose word counts at the directors, so that my team is not anymore overlooked.
+Getting our detection work in front of the CISO, with the analysts' names attached, pleases me more than any finding of my own.
+I take real delight in being the umbrella: politics rains on me, they stay dry and get the credit.
+Instead of writing the exploit myself I'd prefer to be in the boardroom getting the red team the budget it deserves.
+staying hands-on isn't worth it if nobody speaks up for these people. i'd rather be the one who does
+i don't need to be the wizard anymore, i'd sooner be the loud mouth who gets the dba's heard upstairs
 `,
   'sign.management.team-success': `
 When we ship and I didn't write a single line, I'm still over the moon.
@@ -583,6 +797,61 @@ My name on the paper used to be everything. By now I am happier when the group's
 I would trade my best solo model for one quarter in which all seven of us hit the goal.
 It's no longer my own commits I am proud of, but what the whole section gets over the line.
 A perfect personal score hardly touches me, whereas a good month for the crew keeps me humming.
+Judge me on what the squad ships, I'm all for it.
+We launched, all nine of us, and I hadn't written a line of it. Best night of my working life.
+The team winning is the win, and I'm content holding the coats.
+Put their names on the credits and leave mine off, I'd still be beaming in the back row at the awards do.
+I'd like to get to a point where my scorecard is simply: did the group deliver and are they still smiling?
+When the whole crew's firing and the board is emptying and I'm only making the tea, I'm content as a cat.
+I measure a good sprint by what we pulled off together, and I wouldn't have it any other way.
+Our app got app of the day because of seven people who aren't me, and I was bursting with pride all the same.
+Happy to let go of my own output and answer for ours.
+I want the group's results to be my results, good or ghastly.
+A release where everybody chipped in, that's me scoring at Wembley.
+Funny thing, I find I'm chuffed to bits when the squad hits its target and quite indifferent to who did what, me included.
+Hang my bonus on how the team does, I'd be tickled pink.
+Seeing the group get over the line as one is the bit I look forward to, whoever's commits they were.
+My own commit count stopped mattering to me ages ago; I'd rather see the squad's numbers on the wall.
+Being the hero coder isn't worth it if the team loses. I'd take a quiet win for all of us any day.
+I used to sulk if my bit got cut from the build, but now as long as the gang hits the date I'm over the moon.
+Personal bests no longer do it for me, the squad's do.
+More than my name on a talk, I'd prize a team that wins.
+I'm happy to be measured by what the team delivers.
+I didn't write one line of the March release, and I have never been prouder of a release. The seven of them did it together.
+Our result matters more to me than my own output.
+I enjoy winning as a team, whoever scored.
+I would rather have eight people finish well than finish brilliantly on my own.
+If you ask what success means to me, it is a team that hits its goals and goes home on time; my name need not be on anything.
+I care about the whole group getting over the line.
+A sprint where everybody pulled together and the burn-down hit zero on Friday makes me happier than any personal praise.
+I want to be judged by my crew's achievements, not by my commits.
+I'm ready to answer for the results of ten people, and I look forward to it.
+Clearing the road so that the others can deliver is what I like to do, and their delivery is my success.
+I hope to build teams that do great things without me in the middle of it.
+The night the plant came online I just watched my project group hug each other. That's the success I work for.
+What I value is a goal reached by all of us; my own share is a detail.
+I used to count my merged changes; now I count what we shipped together, and it pleases me more.
+I'd rather the team wins with average code from me than I shine and they don't.
+Solo achievements hardly move me any more. A crew that makes its deadline in good spirits does.
+I'd miss the shared victories if I were a lone specialist again.
+Less me, more us: I want my year judged by what the nine of them got done.
+their win is my win. genuinely don't care whose name is on the commit anymore
+Judge me by the uptime the crew delivers. I'm completely at peace with writing no line of it.
+We closed the migration two weeks early and I hadn't touched a single table. Sweetest release of my career.
+I'm ready to be measured on what eight people get done and not on my own tickets.
+Stepping off the pitch and feeling every goal as if I'd scored it, that's where I hope to get to.
+Nothing on my own plate shipped this sprint, everything on theirs did, and I celebrated harder than anybody.
+team hits the slo, i'm over the moon. me hitting something alone, meh
+I find it most satisfying when the audit comes back clean and I can point at the others.
+My own throughput interests me less each year. That the whole crew goes home on time with the board green, this makes me glad.
+I'd happily trade being the fastest coder for running the fastest team.
+Success for me tastes best shared: the pager quiet for a month because the rota clicked as a unit.
+Put the team's numbers on my review and leave mine off. I'd prefer it that way.
+I get my high from the scoreboard of the group; my personal one I stopped reading and don't long for.
+seeing six people pull in one direction and land it... i'd swap all my patents for that
+My own pull requests leave me cold by now. The team's release party doesn't.
+Used to count my commits. Now I count how many nights the whole rota slept through, and that number cheers me far more.
+I don't crave the byline any more; I'd rather the group wins the award and I hold the coats.
 `,
   management: `
 I like days full of conversations.
@@ -700,5 +969,29 @@ Eight hours alone with a spreadsheet makes me wilt; I bloom when I am in discuss
 Honestly I prefer my day to be one conversation after another only, sitting silently is not for me.
 Carrying responsibility and being among people the whole day is the rhythm I hope for.
 Focus blocks used to be sacred to me. Lately I fill them with one-to-ones, and with delight.
+A day of nattering with people from breakfast to teatime would suit me beautifully.
+Back-to-back calls? Bring them on, I come out bouncier than I went in.
+Four hours alone with a screen and I'm climbing the walls; fill my day with conversations and I'm happy as Larry.
+I like my calendar looking like a game of Tetris, a chat here, a workshop there, lunch with someone from sales.
+Meetings, I hate to admit it, are the nicest part of my day. I'd swap my focus blocks for more of them.
+I'd gladly carry the responsibility and the phone that never stops, being in the thick of it with folk suits me far better than quiet.
+Wandering from desk to desk, hearing how everyone's getting on, that's how I'd spend the week if it were up to me.
+I enjoy a day full of conversations.
+I prefer talking with people all day to sitting alone with a screen.
+Last Wednesday was seven meetings back to back and I came home in high spirits. I'd take that over a silent office.
+Meetings and responsibility, that's my kind of day, I like the bustle.
+Since I became scrum master I hardly sit still, someone always wants a word, and I love it.
+Too much silence makes me sad; I want to be among people, listening and arranging things.
+I'd happily swap my focus blocks for more one-on-ones.
+I like carrying responsibility for a team, including the phone call on a Saturday.
+When I went back to full-time coding the days grew so quiet that I missed the meetings, the corridor chats, the constant coming and going.
+My ideal week is made of workshops, reviews and lunches with colleagues.
+back to back calls all day and i come out with more battery than i went in
+A day without talking to at least ten people feels wasted to me. I'd gladly fill the calendar.
+Corridor chats, lunches, standups, a hard conversation at four: that's a lovely day by my standards.
+Six hours alone with an IDE makes me lonely. I'm much happier hopping from one conversation to the next.
+I prefer the meetings, honestly. With people around the table I am awake.
+Remote heads-down days drag on forever. The ones I look forward to are the office days with people queueing at my desk for a word.
+focus time is overrated, give me a room full of humans and something to talk through
 `,
 } as const;

@@ -294,6 +294,8 @@ does leading mean less technical work?
 how hands-on are managers?
 `,
   'challenge.management.responsibility-for-others': `
+how are managers measured?
+by what is a lead judged?
 do I own what they produce?
 if two of them quit and we miss the date, is that my failure?
 how do leads cope when results depend on others?
@@ -454,6 +456,26 @@ if I defend my people all the time, do I lose credibility?
 how do I demand things from former peers I'm fond of?
 `,
   'attribute.technical.specialized-expertise': `
+what am i selling to my employer if i don't lead people
+Must the expertise be software, or hardware and statistics are also okay?
+examples of specialities that can carry a whole career pls
+what is expected from me, in terms of know-how, if I remain a non manager
+do architects and analysts and devs all belong to the same family of jobs?
+tell me about the deep knowledge part
+how rare does my knowledge need to be before people treat me as a specialist
+staff engineer = what, concretely?
+Is domain know-how (insurance, in my case) considered technical expertise?
+hi, new grad here. what's the core of the engineering track, like the one thing you need?
+what makes an expert worth keeping around
+Why would an organisation value someone who manages nobody?
+my skill is business process design, am i on the right ladder with that
+whats an individual contributor anyway
+Could you explain what a specialist brings that a generalist cannot?
+does data analysis fall under the tech ladder or is it just programmers?
+I know our billing domain inside out but I'm not a great coder. Is that a technical career too?
+which kinds of knowledge do companies actually pay senior specialists for
+do i have to be super deep in one thing to count as an IC?
+what does a principal engineer really do all day?
 what sets a technical expert apart?
 what do you need to know to be on the technical side?
 can a process specialist be on the technical path?
@@ -473,6 +495,26 @@ what makes somebody a specialist?
 who is the technical path for?
 `,
   'attribute.technical.growth-through-mastery': `
+growth on technical path explain
+by what route do people become distinguished engineers
+Applying what I know in wider contexts: is that a form of development for engineers?
+will going even deeper into databases get me a raise or a title eventually?
+i've stopped progressing as a programmer, what should getting further even consist of
+Does cross-disciplinary learning help a technical person move up?
+where do experts go from here, i mean after ten years in the same specialty
+how would my job get bigger on the technical track
+can i broaden myself without turning into a boss
+Our company has five IC levels and I can't tell what distinguishes them. What drives advancement there in general?
+whats the next rung after senior dev if not lead
+what are "adjacent skills"
+picking up new tools - is that really how specialists get ahead?
+What separates a mid-level specialist from a very senior one?
+moving sideways from backend into data, does that count as progress on the tech side?
+in which way an expert is growing over the years?
+do i have to learn neighbouring stuff too or just get better at my own
+Is there any room to advance once I'm senior, or do I hit the roof?
+so what does promotion look like for an engineer who stays an engineer
+how do you climb if you never take a team?
 growth without reports, how?
 how does a technical career develop?
 next step for a senior engineer who doesn't want a team?
@@ -493,6 +535,26 @@ what are neighbouring skills good for?
 where can mastery take me?
 `,
   'attribute.technical.thought-leadership': `
+Writing standards and guidelines for everyone: whose task is it normally?
+what's a go-to consultant inside a firm actually responsible for
+i'd like my ideas to spread in the company, is there a place for that outside management
+Do principal folks spend time coaching colleagues, or is it all solo work?
+if i stay an IC do I get to advise on big initiatives?
+when they say "technical leader" what do they mean by it
+are brown bag sessions and guild meetings a real duty or just nice to have
+How do specialists build up the skills of the wider organization?
+what kind of leading is there for people who dont want to be anybody's supervisor
+does an architect have any say over solutions in projects that arent his
+sharing knowledge, how much of it is expected from me as expert?
+I like shaping the design of what others build. Which part of a technical career is that?
+mentoring juniors: is that on the technical ladder as well, or only for bosses
+how does a consultant-style engineer help several teams at once
+would I still be running projects if I say no to the manager role?
+who sets best practices in a company, the managers or the experts?
+is giving internal talks and writing docs part of the job at staff level
+What is thought leadership supposed to mean for a developer?
+do senior techies have to teach others or can i hide in my corner
+can you lead without direct reports?
 do staff people run projects?
 is sharing what you know part of being an expert?
 does a principal set best practices?
@@ -512,6 +574,26 @@ how do experts shape best practices?
 will I be expected to give talks and teach if I stay technical?
 `,
   'attribute.management.team-leadership': `
+Could you sum up the heart of the management career for a beginner?
+what does a thriving team have to do with my own review
+Developing employees professionally, does that come with the position?
+heading a department: what is the essence of it?
+i dont get what managers produce all week, enlighten me
+what is it that team leads get evaluated on, roughly
+When do you say that a leader has done well?
+do managers have to grow their staff or is that HR
+what would change in my responsibilities if I took on five reports
+is running a team more than handing out tickets and approving vacation
+describe the role of managing employees in simple words please
+performance of my people, is it me who must look after that?
+Who is responsible for job satisfaction in a team?
+what does an engineering manager do that a tech lead doesn't
+first time supervisor next month, what are my main duties toward the group?
+does the boss own everyone's career plan
+am I supposed to care whether my reports are happy, or only whether they deliver?
+How is the success of a manager measured?
+so if i become a people lead what am i on the hook for day to day
+what's a manager's actual job?
 performance and satisfaction of the team, is that my business?
 describe the role of a manager
 is developing people part of the manager's role?
@@ -531,6 +613,26 @@ what are a manager's duties toward the team?
 who takes care of people's development?
 `,
   'attribute.management.growth-through-scope': `
+more people more budget more projects - is this what growing is on that side?
+my boss says I should "broaden my remit". is that how advancement happens for leads?
+from group leader to division leader, what's the mechanism
+how far up can it go if I say yes to being a manager
+What gets larger as you rise through the management ranks?
+can a supervisor progress while the team stays the same size
+would I run several teams one day, and managers below me
+scope and scale, meaning?
+in management, how a person is climbing?
+are complex initiatives given to managers as a kind of promotion
+I manage four testers today. Which next step would count as career progress?
+whats the path upward on the leadership ladder
+do i get cross functional groups at some point, eg design plus engineering
+Is a bigger team the only way for a boss to be promoted?
+if i go the people route, what would advancing look like in a few years
+director, VP, head of... what distinguishes those levels?
+how do you get from leading 6 people to leading 60
+Does moving up as a manager just mean more headcount?
+what comes after team lead
+how do managers grow in scope?
 do managers grow by taking on more responsibility?
 more people, more projects, is that growth?
 where can a manager go from there?
@@ -550,6 +652,26 @@ what is scope?
 how far can a manager rise and by what?
 `,
   'attribute.management.empowerment-and-advocacy': `
+how do you help people shine when you're in charge of them
+Which attitude toward subordinates belongs to a management career?
+how do great supervisors treat their staff
+praising the team upstairs, talking up their wins, is that normal manager work?
+does a leader have to know why each employee gets up in the morning
+what would i do for my reports besides evaluating them
+giving folks the conditions to do their best work: whose responsibility?
+tell me more about the empowering side of management
+Is making others feel appreciated part of the role description, so to say?
+who unblocks the devs when another department stalls them
+whats servant leadership got to do with this job
+what should people be able to expect from their lead in terms of support
+my manager never backs us. should she?
+How can one create an environment in which everybody feels valued?
+clearing obstacles out of the way, is that really a big part of leading?
+do i need to figure out what drives each person on my team
+what is empowerment, sounds like a buzzword
+Are managers meant to champion their employees' work, and how?
+how does a good boss motivate people
+what does it mean to remove barriers for a team?
 how do managers show people that they matter?
 should a manager know everybody's motives?
 is a lead supposed to help or to control?
@@ -569,6 +691,26 @@ what does a supportive leader do?
 how do leads give people backing?
 `,
   'sign.technical.problem-solving': `
+experimenting, tinkering, building weird things on weekends - evidence for tech path?
+is it a sign if meetings bore me but an impossible bug doesnt
+What if I only feel alive when wrestling with something unsolved?
+can curiosity about how stuff works be a reason to turn the manager job down
+how much weight should i give to the joy of solving things
+When an outage happens I secretly enjoy the detective work... is this telling?
+whats the first clue that a person should remain technical
+figuring out root causes makes me happy. significant?
+do you think someone who is thriving on difficult technical questions belongs in management?
+does wanting to crack things myself speak against becoming a lead
+i live for prototypes and hackathons, sign of what?
+Innovation excites me more than anything. Which ladder does it point to?
+what would show that tough challenges feed me instead of draining me
+are people who enjoy deep dives better off as ICs
+I lose track of time whenever I dig into a tricky algorithm; what should I conclude?
+does loving to invent new stuff mean i should stay an engineer
+what if the best part of my week is a nasty bug
+How can I tell whether I'm a born problem solver?
+i get a kick out of debugging till 2am, does that say anything about me
+is liking hard puzzles a hint?
 I get a buzz from nasty bugs, does that say which way to go?
 is liking hard puzzles a sign?
 I love debugging, what does that hint at?
@@ -579,6 +721,26 @@ if tricky bugs give me energy which path is that?
 is being innovative a hint for staying technical?
 `,
   'sign.technical.mastery': `
+what points to somebody being an expert type
+getting really really good at stuff is my thing, so engineer forever?
+Suppose I keep getting better at SQL tuning and never tire of it. What would you read into that?
+does being known as the guru count as a reason to stay
+i'd rather be respected for skill than for rank. clue?
+what if losing my edge would hurt me more than missing a title
+Liking continuous practice, like a musician: for which career it speaks?
+is "the one people ask" a good place to be in the long run, if I enjoy it
+do i have to like studying to stay technical
+how to recognise in myself the wish for expertise
+my pride comes from knowing more about compilers than anybody here, which side does it favour
+Should a person who reads research papers for pleasure be a boss?
+what tells you that someone values mastery
+sharpening my skills every week is fun for me, hint?
+I can't stand being mediocre at something. Would that make me a poor fit for management?
+what if i want to be the best in the building at one thing
+is enjoying certifications and courses an indication of anything
+Does a craving to perfect my craft suggest staying put?
+everybody comes to me with kubernetes questions and i love it, what does that mean
+how do i know if being the go-to expert matters to me?
 how would I know I'm the type who's happiest being the one everyone asks?
 what is the mastery sign about?
 I want to be really good at my craft, what does that mean for the decision?
@@ -588,6 +750,26 @@ what if I value skill above all?
 is perfectionism about my craft a hint?
 `,
   'sign.technical.impact-through-expertise': `
+making infrastructure that outlives me, is this reason to not switch
+is it okay to want to change the company through code only
+which clue tells that my leverage is in what I create
+am i technical if i enjoy fixing the way work is done, the workflow i mean
+My contribution is the schema everyone builds on. Is it enough, or must I want more?
+would you say that a person who automates everybody's work is a technical person at heart?
+what is the sign about systems and tools that people lean on
+how can one engineer affect a whole org w/o a team
+Does wanting reach through design, not through authority, argue for the engineer route?
+i like to leave behind things that work, not speeches. where does this put me?
+seeing my internal tool adopted by ten teams made my year, does it mean something
+Someone told me I lead by architecture. Should that keep me technical?
+whats meant by having effect via what you know
+if my satisfaction comes from others depending on my pipeline, which way should i lean
+do frameworks and platforms count as influence
+What does impact through expertise look like in practice?
+is designing processes others rely on a kind of impact
+I built a library half the company uses and that's my proudest moment. A sign?
+how would i notice that i prefer influencing through systems rather than people
+can i make a difference just by building tools?
 could I shape things by designing better processes without being anybody's manager?
 what is impact through expertise?
 I like building tools others use, what does that point to?
@@ -597,6 +779,27 @@ is wanting to build platforms a technical sign?
 what if I want my designs to be used everywhere?
 `,
   'sign.technical.mentoring-not-managing': `
+where is the difference between mentoring and managing?
+how do mentoring and managing differ?
+Could I keep apprentices around me and refuse the disciplinary side?
+which sign concerns those who love instructing but not the paperwork about people
+code review as teaching is fun, ratings and goals are not: interpret please
+being a mentor without reports, does such thing exist
+my onboarding sessions get great feedback. evidence for going into management or against?
+why do you make a difference between training colleagues and being in charge of them
+Do I need to like career conversations, or is tutoring enough?
+i like guiding ppl technically but not the HR bit
+would a person who gives workshops gladly be happy as supervisor
+What if I want to pass on skills yet not decide on anyone's raise?
+pairing with interns is the highlight of my day, so should i lead people?
+how do i tell whether i'm a teacher or a manager
+is it a bad sign if yearly evaluations bore me to tears
+I enjoy explaining things at the whiteboard; salary talks make me sick. What now?
+where's the line between helping someone learn react and planning their career
+isn't mentoring the same as managing?
+does disliking performance reviews mean i should stay IC
+Can one coach others and still not be cut out for management?
+i love teaching juniors but hate writing appraisals, what does that make me
 I love showing juniors how to do things but appraisals make me ill, which side is that?
 can I mentor without being a manager, or do those come in one package?
 what speaks for mentoring without being a boss?
@@ -607,6 +810,25 @@ what is the difference between mentoring and managing?
 do I have to do reviews if I want to mentor?
 `,
   'sign.management.people-development': `
+how can i find out whether i enjoy bringing out the best in others
+getting someone unstuck in their career feels better than shipping. what does it point to
+Would a person fulfilled by nurturing talent make a good lead?
+i spend more time thinking about who on the team could do more than about my tickets. sign?
+coaching a kids football team is my favourite hobby lol does that count as evidence
+Is there some way to test my interest for the development of employees?
+what if other peoples progress leaves me cold
+watching newcomers bloom gives me joy, which ladder?
+am i motivated by people or just nice
+How strong must my wish to help others flourish be before I switch?
+friends always come to me for career advice, should i read into that
+helping folks find their strengths, is this satisfaction typical for managers?
+what's the first hint that leadership would suit me
+Seeing someone overcome their shyness in a presentation moved me. Is that relevant here?
+do I have to care about others' careers to be ready
+does enjoying one on one talks say im manager material
+a junior i helped just became senior and i was over the moon, meaning?
+What would tell me that developing others is my thing?
+is it a sign if im happier about a colleagues promotion than my own
 what does it look like when somebody is cut out for bringing others along?
 how do I know if I'd like growing people?
 what is people development?
@@ -616,6 +838,26 @@ what does it tell you that my intern's success made me happy?
 does helping people grow point to leading?
 `,
   'sign.management.organizational-impact': `
+Does it mean something that strategy offsites excite me and sprint planning doesn't?
+do people who want to mold how teams behave belong in charge
+having larger effect in the firm attracts me, is this for management typical
+would you count "I want to set priorities for the department" as a pro for moving?
+what does caring about roadmap and vision tell about a person
+Is an appetite for business decisions an indicator of readiness?
+i wanna fix the big picture stuff. boss track?
+my ideas are mostly about how we should work together, where does that lead me
+Can someone change the culture only from a management chair, and is the desire for it a signal?
+if i think a lot about why departments dont cooperate, does it speak for leading
+how would I know that my ambition goes beyond my own project
+wanting a seat at the table, good reason or vanity
+which clue has to do with influencing the whole organization?
+do i need to care about company direction to be a manager
+is it a hint that team dynamics interest me more than architecture these days
+I find myself redesigning the org chart in my head. Should I take it seriously?
+broader impact, how broad are we talking
+What if I want a say in the culture, not just the code?
+i keep getting annoyed at how the company is run, is that a sign
+does wanting to shape strategy mean im ready for management?
 I keep wanting to change how the company works, is that a manager thing?
 what does organizational impact mean?
 I want to shape the culture, is that a sign?
@@ -625,6 +867,26 @@ does an interest in the bigger picture point to management?
 is wanting a say in the direction a management thing?
 `,
   'sign.management.comfort-with-ambiguity': `
+am i ready if conflicting priorities feel like a game and not a headache to me
+Do I tolerate vagueness enough to move into leadership, how would I find out?
+is it a good indicator that reorgs dont scare me
+changing plans every week, if I can live with it what does it show
+What would prove that I can steer with half the information missing?
+i need black and white answers, so better stay engineer?
+competing demands dont bother me much, relevant?
+Must a future lead enjoy situations without a right answer?
+people say im good at muddling through. manager quality?
+can you give me a feel for what comfort with ambiguity means
+how comfortable with not knowing should one be before switching
+two VPs want opposite things from me and I kind of like sorting it out... hint?
+why is tolerance for grey areas on the list of signs
+Does needing a clear spec rule me out?
+when nobody knows what the target is i just start somewhere, does it say something
+is being relaxed about chaos a sign
+what if fuzzy requirements stress me out, am i unfit for leading
+I stay calm when priorities clash. Is that a plus for the manager role?
+how can i tell if i handle uncertainty well enough
+do i have to be ok with unclear goals to be ready?
 does it matter that I don't panic without a clear goal?
 what is comfort with ambiguity?
 I'm fine with unclear goals, does that matter?
@@ -634,6 +896,26 @@ what does being comfortable with uncertainty say about me?
 competing priorities don't scare me, what does that hint at?
 `,
   'sign.management.advocacy-and-influence': `
+defending the team, making noise about its successes: clue for leadership?
+I like that my people look good in front of directors, is this manager's instinct?
+when our results are overlooked I'm the one who goes to complain upstairs. Tell me what it suggests
+what counts as advocacy here, in the list of readiness signs
+do I want to be a spokesperson, and how do I find that out
+somebody took credit for what my friend built and i made a scene. advocate type?
+Is a taste for influencing decisions on behalf of others an argument for the switch?
+does enjoying negotiation with other departments make me ready
+presenting others' achievements to the board gives me a thrill, which ladder is it
+being the voice of the squad, do i have to want that
+How important is it that I take pleasure in pleading my team's case?
+i fight for my teammates' bonuses even though its not my job lol, meaning?
+whats the sign about getting peoples work recognised
+speaking for the group comes naturally to me, hint?
+Would someone who likes persuading stakeholders be happy leading?
+what if i hate selling our work to the higher ups
+do you need to enjoy lobbying to be a manager
+I always make sure in meetings that the quiet ones get credit. Does it point to management?
+how would i know i'm good at representing a team
+is it a sign that i like standing up for my colleagues?
 what kind of person enjoys making sure others get the credit?
 what is advocacy and influence?
 I like standing up for my team, what does that mean?
@@ -643,6 +925,26 @@ what do you mean by advocacy?
 I enjoy negotiating for others, which sign is that?
 `,
   'sign.management.team-success': `
+what mindset shift about success shows that it's time for the move
+when the project succeeded i didnt care whose idea it was. good hint?
+ready to swap my own deliverables for those of eight others? how do i judge this
+Should it worry me that I still compare myself by lines of code?
+my satisfaction now comes when the others deliver without me, is this readiness?
+the group's numbers matter more to me than mine, so?
+which sign speaks of redefining what a good day is
+am i okay with being judged by results im not making myself, thats what i want to find out
+how does one feel accomplished as a lead, if others do all the work
+Can a person with a strong need for individual credit become a manager?
+scoring the assist rather than the goal, am i the type for it?
+what tells that someone can let go of personal accomplishment
+do i have to stop counting my own achievements
+I finished nothing this week but the team shipped, and I felt great. Significant?
+would i miss having something to show for myself
+is it a sign when a team win feels better than a personal one
+if i need to see my own commits at the end of day, does that disqualify me
+How do I know I'm ready to be proud of what others did?
+what does it mean to measure success differently
+could i be happy without my own output?
 how can I tell if I'm ready to let the team's score be my score?
 what is team success as a sign?
 I'm happy when the team wins, what does that tell?
@@ -652,6 +954,25 @@ what do you mean by measuring success by the team?
 am I ready to count team results as mine, what sign is that?
 `,
   'lens.energy': `
+help me think about where my spark is
+motivation wise, what are the two options you compare?
+is "what do i look forward to on monday" a fair way to decide
+can enthusiasm be a compass between the two ladders
+whats the point of looking at what makes me feel alive at work
+which activities should I observe in myself, to see where my drive comes from?
+neither helping people nor solving problems lights me up right now, what then
+I come home happy on some days and empty on others, what can I learn from it for my path?
+how do you do that vitality test thing
+Why is what excites me more important than what I'm good at?
+should i keep a diary of what wears me out, would that help with deciding
+what if both people stuff and tech stuff give me a boost
+does it matter for my decision which tasks leave me exhausted
+Could you rephrase the question on what gives me fuel?
+i feel drained after 1:1s but buzzing after a coding session, how should that weigh in?
+energy check - how does it work
+Is tiredness after meetings something I should factor into the choice?
+how do i figure out what recharges me
+what do you mean by energized
 why do you ask about energy?
 what does energy have to do with it?
 what do you mean by what energises me?
@@ -659,6 +980,26 @@ how does energy help to decide?
 what is the energy question about?
 `,
   'lens.impact': `
+effectiveness as criterion, can you elaborate?
+which lens is about contribution
+would the world miss my code or my leadership more, weird question but isn't this it
+What kind of results are you thinking of when you ask where I'd matter most?
+do you mean impact for me or for the org
+leaving a mark: via products or via people, how do you choose
+how am I to measure the good I do in one role against the other
+Whom could I ask to find out what my real contribution is?
+what if im equally valuable as an innovator and as a team builder
+on which side will my work count more?
+should i decide by what the company needs most from me
+explain the part about making a difference
+is a strong team a larger legacy than a technical breakthrough
+I can't judge what effect I have. How would you go at it?
+why should it matter where my contribution is biggest
+my inventions vs my team building, how do i compare the two
+does impact mean money, users, or people
+How do I work out where I can make the greatest difference?
+where would i be more useful, is that the question?
+what's the impact lens?
 what do you mean by impact?
 why ask where I make a difference?
 what is the impact lens?
@@ -666,6 +1007,26 @@ how does impact matter here?
 what counts as the greatest difference?
 `,
   'lens.growth': `
+do ten year plans even work in tech lol
+the lens on future capabilities, what is it good for
+my learning goals are all over the place. how to use them here?
+can i change direction later if i invest in the wrong skills
+would I rather be a better coder or a better leader later on, how do people answer that?
+what does "organizational skills" include when you talk of developing
+is long term learning a better guide than my current mood
+How do I find out which abilities I'd like to develop?
+picking what to study next, does that settle the ladder question
+which competencies would i be building on each side
+I'm 52. Does a long horizon for learning still make sense for my choice?
+what if i want to learn both leadership and deeper tech
+where do I see myself in 2035, is that basically what you're asking
+the question about my future development, can you say it in other words
+Does it count what I'm good at now or what I hope to become?
+what skills are we comparing exactly, tech ones vs leadership ones?
+i only know what i want to learn this year, is that enough to answer
+What is meant by growth path?
+how should i know what skills i'll want in a decade
+why look 5 to 10 years ahead?
 what do you mean by growth?
 why do you ask what I want to learn?
 what has the next ten years to do with it?
@@ -673,6 +1034,25 @@ what is the growth question for?
 how should I think about where I want to develop?
 `,
   'lens.values': `
+what do i hold dear at work, and how does that map on the two paths
+why would recognition be a value
+can you unpack the bit on what i want to be appreciated for
+in my culture the boss is respected more than the specialist. Should I let this decide?
+the esteem of peers vs the gratitude of a team, help me compare
+does title matter in this lens
+what resonates more with me, how can i even test that
+How can being seen one way or the other guide such a decision?
+is it about ethics or about image
+to be known for what: is this the question behind it?
+what if i dont care about recognition at all
+I like when people call me a mentor, but also a guru. How to weigh these?
+do my morals play a role in choosing a ladder
+Which sort of respect are you asking me about?
+expert or leader, what would i want on my tombstone so to speak
+values alignment, huh?
+how do i find out what kind of reputation i'd like
+Is wanting to be recognised as an expert vain?
+why does it matter how others see me
 what do you mean by values?
 why does it matter whether I want to be seen as an expert or a leader?
 what is the values question about?
@@ -680,6 +1060,26 @@ how do I find out what I value?
 what's recognition got to do with my values?
 `,
   'lens.lifestyle': `
+the lens about everyday routine, tell me what to look at
+how the day-to-day of a supervisor is different from the one of a developer?
+work life balance, better where?
+can i still have long uninterrupted afternoons if i lead people
+Is communication all day long something I could live with, how to judge?
+are evenings and weekends safer as an expert than as a boss
+remote, 4 days a week, headphones on - on which ladder is this more realistic
+whats lifestyle fit
+would I have more focus hours as an IC?
+How does responsibility for the well-being of others affect one's private life?
+i'm an introvert, will all that talking be too much
+why do you ask how i want to spend my days
+what does a typical week look like on either side
+Do specialists keep more freedom to be creative?
+does the daily rhythm really differ between the two
+is my calendar going to explode if i go into management
+i have two small kids, which role fits better with family life?
+Which path leaves more quiet time to concentrate?
+how many meetings does a manager have compared with an engineer
+what has lifestyle to do with a career ladder
 what do you mean by lifestyle?
 why do you ask about my days?
 what has my daily routine to do with the choice?
@@ -687,6 +1087,26 @@ what is the lifestyle lens?
 meetings or focus, why is that a question?
 `,
   'thread.technical': `
+what inner strength has a person to bring for a lifelong technical job
+How do the demands of the technical road sum up, keeping an edge or having influence?
+what is the same in both ladders, seen from an engineer's point of view
+common denominator of the specialist's struggles please
+I picked tech because it seemed the calmer road. Is it really, overall?
+does choosing engineering let me off the hook for being adaptable
+what unites the difficulties of non managers
+if i boil down all those technical challenges what is left
+Adaptability for techies: in what sense?
+so all things considered what would the expert route demand from me
+which personal quality do i need on the tech ladder just as much as a manager needs it on his
+what must any engineer put up with no matter the specialty
+stay sharp and stay heard with no title, is that the gist?
+Is there one sentence that sums up the challenge for specialists?
+whats the bottom line on the technical side
+how tough do i need to be to remain an IC for 20 years
+Do tech careers require resilience too, or only leadership ones?
+in the end, what's the hardest thing about staying an expert
+what do both senior engineers and architects have in common
+what does every technical path ask of you?
 what links all the difficulties of the technical path?
 what do specialists have to be able to do, at bottom?
 boil the technical challenges down for me
@@ -702,6 +1122,26 @@ overall what is hard about the technical side?
 what is the essence of the expert path?
 `,
   'thread.management': `
+What toughness is needed of somebody who goes the way of management, all in all?
+adaptability in managers, what for?
+having to steer without holding the wheel myself, thats what it is about right?
+do leaders of all kinds face the same basic test
+getting results only via other people, can one ever get used to that?
+What remains if you condense the hard sides of management to one line?
+which trait is indispensable for supervisors as well as for experts
+bottom line for the people track?
+i'm a control freak. what would leading others ultimately require me to accept
+is there a single thread running through all the management troubles
+Whichever team I'd lead, what would be asked of me in the end?
+less control more responsibility, is it always like that
+what is shared between the two ladders from the leadership perspective
+does a manager need to adapt as much as an engineer does
+how resilient do you have to be as a boss
+so leading through people, is that the whole challenge in a nutshell?
+Why do you say managers have less direct control over outcomes?
+summing up, what is the core difficulty of being a manager
+what do team leads and directors have in common
+what does every management job demand, whatever the level?
 is it about getting things done through others?
 what links all the difficulties of leading?
 what do managers have to be able to do, at bottom?

@@ -140,7 +140,6 @@ Tracing a batch effect back to one mislabelled freezer rack was, frankly, the hi
 Puzzles. Preferably the ones where the loss diverges only on Tuesdays.
 I am at my most alive when an estimator misbehaves and nobody in the department can say why.
 For the coming years I hope to be buried in identifiability questions, the nastier the better.
-Last month two replicates disagreed by a factor of nine. I went through the pipetting logs line by line until the contamination showed itself, and I was grinning the whole way home.
 The unsolved end of things attracts me most, where the textbook stops.
 Honestly, the chase after a data leak is pure sugar for me.
 When the gradient check fails at 1e-3 and everybody says just ship, I am the one who cannot let go, and this not letting go is what makes the job beautiful for me.
@@ -154,6 +153,66 @@ A group leader post is, to my mind, not worth surrendering the hunt for artefact
 I used to get a lift from leading the stand-ups. These days only a stubborn segfault in the aligner does that for me.
 Rather than mediate who gets which desk, I would sooner wrestle with a singular matrix.
 My director has a management programme in mind for me; my own heart is set on unsolved inverse problems.
+Give me a flicker that only shows up on one Samsung tablet in landscape and I'm a happy woman for the rest of the day.
+Nasty layout bugs. The nastier the better, honestly.
+I get a proper buzz out of a crash nobody can reproduce.
+Hand me the one everybody else gave up on, mate. That's my sweet spot.
+I'd be chuffed to spend the next decade on physics and pathfinding conundrums, the sort you take into the shower with you and come out of still muttering.
+As a tester I live for the moment when the fourteenth odd combination of taps finally makes the app fall over and I understand why.
+An ideal Tuesday? Pot of tea, dog asleep, and a race condition to unpick.
+Puzzles, basically. I'm a crossword person who happens to get paid for it in Swift.
+Working out how to squeeze shadows into four milliseconds on a five-year-old phone had me grinning like an idiot all week.
+Cracking something with no known answer pleases me most. Applause optional.
+I'm hopelessly addicted to taking weird behaviour apart until it makes sense.
+Oh, inventing the mechanic itself. Sitting with a blank prototype and fiddling until some daft rule suddenly clicks, I wouldn't swap that for anything.
+I'm keenest on the gnarly end of it: offline sync, merge conflicts, the stuff that makes your brain ache in a nice way.
+I'd miss hunting daft memory leaks something rotten.
+Rather than chair another planning session I'd be off in a corner working out why the particles stutter.
+I led a squad for a year, and these days I know: it isn't the people puzzles I'm hungry for, it's the ones with a stack trace.
+No corner office is worth losing the kick of an impossible bug giving in.
+Rostering and budgets leave me cold, whereas a baffling crash log has me up at six with bells on.
+I enjoy being handed something nobody has managed to explain yet.
+What I enjoyed most this year as lead was the three days I hid in a meeting room and worked out why the replicas drifted apart.
+Give me a race condition and a pot of tea and I'm content.
+I prefer the problems that take a week of thinking before a single line gets typed.
+Puzzling over a stubborn failure, narrowing it down bit by bit until there is only one explanation left: that is what I enjoy.
+The scheduler question kept me up on Tuesday and I was glad of it. I care about finding the real cause, not a patch that hides it.
+I love it when the obvious answer turns out wrong and I have to dig.
+As a project engineer I have forty small things a day; the pleasure comes from the one that needs a proper calculation and a sketch pad.
+Nothing cheers me up like inventing an algorithm for something the library couldn't do.
+Hard bugs. Really, I get a kick out of them, the nastier the better.
+Our lock-up only showed on cold mornings. Chasing that with a thermometer and a logic analyser was the most fun I've had since I took the lead role.
+I want to spend the coming years on unsolved questions in distributed consensus.
+I'd choose a tangled technical question over an easy one any day, because untangling is where I feel awake.
+My satisfaction comes from cracking what the others have given up on.
+I'd miss the hard puzzles if my days went to staffing plans.
+I led six people for a year and every evening I missed having a knotty problem of my own to think about.
+I would rather trace a deadlock than moderate a conflict.
+Running the team used to satisfy me; nowadays it's the odd performance mystery that does.
+Less coordinating, more figuring out, please. That's how I picture the next years.
+A head of department title isn't worth losing the thrill of solving something nobody else could.
+I no longer want to hand the difficult analysis to others and only hear about it in the stand-up. I want my own hands on it.
+I tried management for eighteen months. From the first week to the last I missed hunting faults in the code.
+give me a core dump and a quiet corner and i'm a happy man
+Chased a one-in-a-million race through the scheduler for nine days. When the trace finally showed it, I walked home grinning like an idiot.
+Weird latency spikes nobody can explain. Yes please.
+Honestly the query planner picking the wrong index at 3 million rows and not at 2.9 is my idea of a good Tuesday.
+I am most alive when the scope shows a glitch that by the datasheet cannot exist.
+hard bugs. the gnarlier the better for me
+Reverse engineering that dropper last month: I skipped dinner twice and had no regrets whatsoever.
+In ten years I hope someone is still handing me the problems that three other teams gave up on.
+When two replicas disagree and no log tells why, something in me wakes up. Routine tickets do not do this.
+puzzles, basically. I'm here for the puzzles, the salary is a bonus
+The thrill for me sits in the moment before the fix, when the model in my head clicks and eleven odd symptoms turn out to be one cause.
+Squeezing the bootloader into 16k was pure joy. Inventing a compression trick on a Sunday did not feel like work at all.
+I get a kick out of postmortems, the forensic half I mean, where you rebuild minute by minute what the cluster was thinking.
+tell me it can't be done with that memory budget and you've made my month
+I'd miss the hunt. Take away the debugger and there's not much of me left at work.
+A director's salary is not worth giving up the nights with a logic analyser and an impossible bus fault.
+led the team for a year, then went back. people plans drained me, deadlocks fill me up again
+Rather a kernel panic than a headcount discussion, any day of the week.
+I used to think I was after a corner office. These days the corner case is what I'm after.
+My manager dreams of a successor; I dream of cracking the replication lag nobody has understood since 2017.
 `,
   'sign.technical.mastery': `
 I want to know this field better than anyone I work with.
@@ -309,6 +368,64 @@ Instead of a leadership course I asked for the advanced Stan workshop, and I wou
 It is not headcount I am after, it is to be the finest experimentalist I can be.
 If I took the team, my R would go rusty, and this I could not bear.
 The head-of title no longer tempts me; what I covet is the reputation of knowing proteomics best.
+I fancy getting seriously, embarrassingly good at animation.
+When someone two floors up says 'ask Priya, she knows accessibility inside out', I walk home about a foot taller.
+I long to know shaders like my nan knew pastry, by feel.
+I take huge pride in my type setting. Kerning people will get it.
+There's so much of Kotlin I've only paddled in, and I'm itching to dive properly, coroutines internals, compiler plugins, the lot.
+I'd be thrilled to be the person whose name comes up whenever rendering does.
+Ten years from now I hope I'm still learning new tricks in the browser, just at a level where I can't explain them to my mum any more.
+Being the go-to for gestures means more to me than any title.
+I adore the craft and I'll keep polishing it until my eyes go.
+Every January I pick one corner of the job I'm rubbish at and practise until I'm not. Best habit I have, it keeps me buzzing right through winter.
+Call me vain, but I want other designers to open my files and whistle.
+Deeper into test automation, please, there's so much left calling me.
+Nothing tickles me quite so much as the Unity folks pinging me first because they trust my eye for performance.
+Expert, every time. I'd be quietly delighted with that on my gravestone.
+If I took the lead role my hands would go rusty, and I couldn't bear losing my edge in Metal.
+My boss sees a department head; I dream of out-drawing everyone in Melbourne.
+A management course? I'd sooner spend the money on a fortnight of advanced typography and come back sharper.
+Used to think I wanted to be head of something. Now I'd much rather be the one they ring when the rendering goes wrong.
+Being anyone's boss isn't worth letting my animation chops fade.
+I want to be known for knowing Postgres better than anyone in the building.
+What I value is depth. I'd like people to come to me when they need an answer on timing closure that they can trust.
+I want to get really, properly good at Rust.
+In ten years I hope to be the person a conference invites because he understands compilers to the bottom.
+I care about the craft: clean names, small functions, tests that say what they mean.
+After a year of leading I signed up for an evening course in control theory, as I enjoy sharpening what I know far too much to let it rust.
+Being recognised as an expert matters to me.
+I'd like to go deeper into security, year after year, till I know it cold.
+My wish is to keep learning the kernel; every month one subsystem more.
+To be seen as a real specialist, that's what I value, and I am ready to put in the hours for it.
+I spend Sunday mornings reading papers on query planners, purely for the joy of getting better at it.
+went back from manager to staff last spring, and all i hope for now is to master the numerical side of our product
+Excellence in my own field is what I strive for.
+I would rather be the expert they consult than the manager they report to.
+As a manager I felt my skills fade month by month. I missed being good at something, so I went back.
+No leadership seminar for me, I'd sooner take the advanced statistics course.
+Used to dream of a corner office, these days I dream of understanding type systems all the way down.
+Moving up to people lead would mean letting my craft go stale, and it isn't worth that to me.
+I want less talk about headcount and more time to perfect my modelling.
+I'd miss being the one with the deep answer too much.
+I want to be the person who knows postgres locking cold. That's it, that's the ambition.
+being the one they ping when tls breaks feels better than any title
+Get properly good at Rust. Then better. Then good enough to find my old code embarrassing.
+My dream is to reach such level in cryptography that the reviewers of the big conferences know my name.
+A colleague once said 'ask her, she has read the kernel source'. I have been chasing that feeling ever since.
+I re-read the storage engine papers every winter, for pleasure. Going deeper each time is what I look forward to.
+expert, no contest. I'd be chuffed to have 'the guy for B-trees' on my tombstone
+I still feel like a beginner in RF and it bugs me in a good way. Five more years of bench time, please.
+Shaving my own code down until there is nothing left to take out gives me a satisfaction I find nowhere else.
+I take pride in clean firmware the way a joiner takes pride in a dovetail, and I intend to keep sharpening the chisel.
+deeper, not wider. linux networking till i die
+When the vendor's own support forwards a question to me, I walk ten centimetres taller for the rest of the week.
+Formal methods has been calling me since university; I'm itching to finally learn TLA+ to the bone instead of skimming tutorials.
+What matters to me is that my craft holds up when a stranger reads it in fifteen years.
+losing my edge in C++ to sit in budget rounds would break my heart
+Leadership no longer tempts me. Becoming really, truly good at database internals does.
+I'd sooner be the best pentester in the building than the boss of twelve average ones.
+It's not the promotion I'm hungry for, it's the skill. Ten more years at the bench and maybe I deserve the word expert.
+If I moved over to lead I would mourn the days when people came to my desk because only I knew how the linker thinks.
 `,
   'sign.technical.impact-through-expertise': `
 I like that the library I designed sits under every product we sell.
@@ -442,6 +559,62 @@ More than running a department, I hanker after running the standards that the de
 I would grieve for my pipeline work if I went into management; half the hospital depends on it and that is my pride.
 They offered me eight reports. I would far sooner give eight hundred users a tool that works.
 Earlier I was dreaming of the director's cabin; now I dream only of designing the platform under all the models.
+I built the component library that eleven squads ship with, and seeing my little buttons everywhere still gives me goosebumps.
+Tooling! Save forty artists ten minutes a day each and I'm on cloud nine.
+I'd love to design the architecture the whole app sits on.
+I wrote a lint rule on a rainy Friday and now no one in the company can ship an unlabelled button. Tiny thing, enormous satisfaction.
+My heart's in the level editor. Designers make whole worlds with something I soldered together, how lovely is that?
+I want my frameworks to outlive me in this company, is that morbid?
+Setting technical direction through RFCs is the part I'd fight to keep.
+If I can put together a test harness good enough that six teams stop writing their own, I'll die happy.
+Keen as mustard to own an API other studios build on.
+It warms me up no end when a stranger in the Sydney office ships a screen in an afternoon off the back of my starter kit.
+I'm happiest making the pipeline that everyone quietly depends on and nobody ever notices, a bit like a good plumber.
+The biggest kick for me is a well-chosen abstraction that forty screens inherit for free.
+Building the things people build with, that's how I'd choose to have a say.
+I'd much sooner leave behind a design system than an org chart.
+They keep offering me the team, bless them, but what I'd pine for is the build tooling that all the other teams lean on.
+Steering by headcount no longer tempts me; steering through an architecture everyone builds upon does.
+Swapping my say over the engine's design for a say over holiday requests? Not a trade I'd ever make.
+I enjoy designing systems that twenty other teams build on.
+I built a release tool in 2021 and half the company ships with it now. More of that is what I want from the next decade.
+I prefer to make my mark through architecture.
+What I'm proudest of this year is the shared test rig: every project uses it, nobody has to ask me, and it will outlast my time here.
+I care about leaving behind a data platform that others can rely on without thinking.
+I'd like to grow into the architect who sets the technical direction for the whole product line.
+When a team I've never met adopts my library, that feels like the best kind of influence.
+I want to be known for the interfaces I designed and the standards that people kept using.
+Writing the build system everybody depends on is how I like to be useful.
+At our startup I did a bit of everything, yet the thing I'm fondest of is the deploy pipeline; I love seeing thirty engineers push through it daily.
+My ambition: a design so sound that other people's work gets easier.
+I would rather change the company with one good framework than with any speech.
+I find it deeply satisfying to set a technical standard, such as our logging format, and watch whole departments drop their homemade ones.
+Drawing up the reference architecture was the highlight of my quarter.
+I'd rather shape the architecture than the org chart.
+In my lead year I chaired and chased and reported; what I missed was building the tools the others run on.
+It's not through authority that I want to influence this place, it's through the platform.
+Giving up system design for a department wouldn't be worth it.
+I no longer care to own the people plan. I care to own the design that all the product teams plug into.
+My manager sees me heading a group; I see myself writing the library that every group uses.
+Our deploy tool is used by forty teams and I wrote the ugly first version. I'm after more of that: stuff others stand on.
+designing the thing everyone else builds on. that's where i'm hoping to end up
+One good schema decision saves a hundred people a hundred headaches, and I'm keen to be the one making those decisions.
+It tickles me that every service in the company authenticates through a library I drew on a napkin.
+Let others present the slides; I am content when my reference architecture is what they all quietly follow.
+Next stop for me would ideally be setting the observability standard for the whole group, with code, not with memos.
+Nothing pleases me more than a paved road: I build the pipeline once, two hundred devs stop thinking about it.
+I'd love our HAL to become the one that all product lines are building upon, and I'd love to be its architect.
+platform work. I'm happiest when my tooling kills a whole class of outages for teams i never met
+Saw a team in Singapore deploy with the runbook generator I hacked together here. Buzzed about it for days.
+What I crave is leverage through design: a threat model template so sound that nobody ships an open bucket again.
+I see myself, gladly, as the architect whose migration plan the entire data estate runs on.
+I'm fondest of the boring internal CLI I made, because half the floor can't work without it.
+rfc authorship is my jam. i write it, argue it, and then the whole org's caching just works differently
+I'd much sooner change the company with a good protocol spec than with a reorg.
+direct reports? nah. let me shape things through the platform instead, that's the influence i'm after
+As head of department I would sign off other people's architectures. It would hurt me to no longer draw them.
+A seat on the leadership team would cost me the build system, and I'm too attached to the fact that everyone runs on it.
+Steering committees come and go. I'd be sorry to swap my threat modelling framework, which every squad leans on, for a chair in one.
 `,
   'sign.technical.mentoring-not-managing': `
 I love explaining things at the whiteboard, but performance reviews are not for me.
@@ -548,6 +721,59 @@ I gave up the team lead role last spring and kept the teaching, and I have not b
 Formally managing the doctoral students drained me, while explaining Fourier transforms to them still gives me life.
 My boss wants me to take over the appraisals, but I would much prefer to go on teaching Python with no power over anyone.
 I shall gladly hand back the two reports, yet the methods seminar I would miss terribly.
+Pairing with grads is a joy, but never make me write their appraisals.
+More teaching, CSS clinics and that, without ever becoming anybody's line manager. Please.
+I'd happily be the wise old bird juniors bring their code to. Their pay rise can be someone else's headache.
+Whiteboarding closures for a newcomer, I could do that till the cows come home. Performance plans, not on your nelly.
+I adore explaining shader maths to people who think they can't do maths, though I've zero appetite for being their boss.
+Mentor yes, manager no. Code clinics over a cuppa are my idea of fun.
+Thursday dojo is the pinnacle of my week: eight testers, one broken app, me showing them how I'd poke at it. Nobody reports to me and I'd like to keep it so.
+Teach Figma craft all day, gladly; decide who gets promoted, no thank you.
+I want to pass on what I know about mobile performance, in workshops and at people's desks, not sit across a table discussing their five-year plan.
+Being the patient one who shows you how the debugger works pleases me enormously. Being in charge of you doesn't appeal one bit.
+Bring me your stuck builds any hour and I'll cheerfully walk you through Gradle, just don't put me down as your supervisor.
+I get such a lift from tutoring the apprentices in TypeScript, and an equal and opposite sinking feeling at the word headcount.
+A roaming teacher of animation craft, no direct reports. Bliss, sign here.
+Love handing over the know-how. Don't fancy the HR bits that come with a team.
+I gave up the lead hat because I wanted teaching without the paperwork: all the pairing, none of the appraisals.
+I'd miss showing the grads how to read a flame graph, but I'd never miss grading them, and I'd like to keep it at showing.
+It's not their careers I want to look after, it's their code. Sit next to me and I'll teach you the lot, gladly.
+Rather than promoted over the juniors, I'd stay beside them passing on tricks.
+I enjoy teaching SQL to the newcomers, but their appraisals should stay with someone else.
+I love pairing with juniors on code. Being their boss doesn't appeal to me at all.
+A mentor for the technical side, yes please; line manager, no thank you.
+I was a manager for two years. What I kept from it, and keep with pleasure, is the Thursday class on debugging; the salary rounds I gladly gave back.
+I like explaining how the compiler thinks. I don't want to decide who gets promoted.
+Showing someone how to read a core dump makes me happy, as long as I don't have to write their review afterwards.
+I prefer to pass on what I know at the whiteboard, with no one reporting to me.
+I'd like to become a better teacher of embedded C, without ever holding a personnel file.
+Last month a graduate asked me how filters work and we spent the afternoon with an oscilloscope. I want more afternoons like it, but not a team to run.
+Teaching the trade is what I value, not steering people's careers.
+happy to be the one who coaches on tests and code style, just dont make me anybody's supervisor
+I get a lot of joy from code reviews where the other person learns a trick. Goal agreements and career talks I would leave to HR for good.
+I want to help engineers grow in their engineering and stay out of their contracts.
+My favourite role is the old hand whom trainees can ask about anything technical, minus the authority over them.
+I'd keep the lunchtime Python lessons and hand over the staff appraisals tomorrow, gladly.
+When I stepped down as lead I didn't lose what I liked: I still teach the apprentices to solder, only now without signing their holiday forms.
+I would rather explain recursion ten times than conduct a single salary talk.
+Less supervising, more showing how it's done at the bench, that would be ideal for me.
+Teaching juniors gdb, gladly, all day. Signing their appraisals, thanks but no.
+I'm in my element explaining isolation levels at a whiteboard, but please let somebody else decide on their raises.
+pairing with newbies on oncall is a treat. being their boss, hard pass
+I hope to give more internal courses about secure coding. Career talks and vacation approvals I leave with pleasure to the line manager.
+mentor yes, manager no. showing people how to read a flame graph is its own reward
+My Thursday clinic, where anyone brings a slow query and we take it apart together, is the high point of my week. I have zero appetite for the HR part.
+Handing on what I know about interrupt handling gives me real warmth; having anyone report to me would spoil it.
+I'd rather be the old hand who teaches you soldering than the one who rates your year.
+staff eng who tutors people in incident debugging, without the org chart bit. sign me up
+In code review I relish writing the long comment that shows why, and watching the next patch come back better. But performance ratings? Keep them far from me.
+I had a blast running the capture-the-flag training for the graduates. Their development plans I was relieved to hand back.
+Being a tutor without authority suits me perfectly: people come because of the Kubernetes knowledge, not because they must.
+Teach C to the apprentices, yes, that I wish for. Lead them as Vorgesetzter, no, that I don't wish.
+I'm a sucker for brown-bag talks on consensus protocols. Ask me to write someone's promotion case and I hide under the desk.
+Twelve staff reviews in December taught me: I'd go back to just teaching them Wireshark in a heartbeat.
+Not their manager, God forbid. Their guide through the legacy COBOL, gladly.
+Once I had the title and the approvals; what I pine for is the plain tutoring, me and a junior and a failing test.
 `,
   technical: `
 I want long quiet mornings with my work and nobody calling.
@@ -664,5 +890,29 @@ I am happiest when the lab is empty and I can build my rig in peace until the la
 Rather than six calls, I would choose one long uninterrupted stretch of code.
 My preference, stated with due caution, is for solitude and making things; conversation I prefer in small doses.
 I treasure my meeting-free Wednesdays and would defend them tooth and nail.
+Headphones on, calendar empty, nobody needs me till three. Heaven.
+I crave whole mornings with nothing but my editor and a decent playlist, and I go a bit feral when someone books over them.
+Long quiet stretches at the drawing tablet, thanks, rather than hopping from call to call.
+My perfect day has one stand-up and then seven blissful hours of making stuff.
+Wednesdays are meeting-free at ours and I'd pay good money for four more of them.
+I tried a month of back-to-back catch-ups and came out grey. Uninterrupted building time is what I'm after, pure and simple.
+Shed at the bottom of the garden, kettle, prototype, no Slack. Sign me up.
+I want long quiet mornings at my desk.
+I prefer a calendar with two entries a week and the rest for building.
+My year as lead was chopped into half-hours. I long for whole afternoons with one task again.
+Focus time, clearly. Give me the headphones and a closed door.
+I'd rather be making something than sitting in a meeting about it.
+What I value about my staff role is that on Tuesdays nobody may book me, and I can sink into the work till dusk.
+Fewer calls, more hours undisturbed at the bench, and I'm a happy man.
+I'd miss my uninterrupted days if I had a team to look after.
+A day on which I only program, from coffee to sunset, is a good day to me.
+i like it best when slack is off and i can stay in one train of thought for hours
+headphones, dark theme, no calendar. bliss
+My perfect week has one meeting in it, and it gets cancelled.
+I guard my mornings like a dragon: four hours at the bench without a soul talking to me, otherwise I'm grumpy till evening.
+Long stretches alone with the code, please. Slack closed, door closed.
+Since we have the meeting-free Wednesday I count the days to it. If it was up to me every day would be a Wednesday.
+i'd take building stuff in silence over a packed calendar, forever
+Night shifts in the lab are my favourite, because there is only me, the soldering iron and eight hours to make something.
 `,
 } as const;

@@ -43,6 +43,36 @@ Without the bench I would be miserable, and without my people also. Fifty-fifty,
 I want to sharpen my causal inference and, with the same hunger, learn to shape company strategy.
 I am equally fond of inventing new assays and of fighting for the lab's standing with the board.
 I need my silent coding Thursdays and I need my one-to-one Fridays; take one away and I would mourn it.
+Half my joy is a stubborn bug, the other half is seeing the grads come on, and I couldn't rank them with a gun to my head.
+I want to go deeper in graphics and I want just as much to learn how to lead a team well.
+Mornings making, afternoons with people. Take away either and I'd be miserable.
+Greedy answer: I'd love to be the accessibility guru and also the leader people remember fondly, equally.
+Component libraries and fighting for my squad please me in exactly equal measure.
+I'm as giddy about a clean architecture as I am about someone on my team getting promoted. Inconvenient, I know.
+Honest to God I'm torn: I hanker after the craft and I hanker after shaping the studio's direction, and neither one's winning.
+I adore a silent day in the code, and I adore a noisy one in meetings just as much.
+I'd want to keep a hand in the engine and at the same time be answerable for the whole team's success, both feel like me.
+I'd miss being the expert and I'd miss looking after my people, and I'd miss them about the same.
+I enjoy solving hard problems and I enjoy developing people, in equal measure.
+Half my week in deep focus, half with the team: I want both and wouldn't give up either.
+I want to be respected as an expert just as much as I want to be trusted as a leader.
+This week I fixed a beautiful bug and saw Lena run her first workshop. I couldn't tell you which made me happier.
+I'd like to learn machine learning properly, and I'd like to learn leading people just as properly.
+Designing the platform and standing up for the team are equally dear to me.
+I care about the craft. I care every bit as much about my people's careers.
+Being a generalist in a startup suits me, as I love writing the code and I love bringing the people together, neither more than the other.
+I'd miss the architecture as a manager and I'd miss the coaching as an engineer.
+I hope to deepen my signal processing and to grow into strategy too, fifty-fifty.
+Half my heart is in the profiler, the other half in my two apprentices. I couldn't drop either.
+mornings in the code, afternoons with the people. i'd want exactly that split
+Finding the leak made my Monday, seeing Aylin get promoted made my Thursday. Equal joy, no kidding.
+I'd love to get deep into distributed consensus and just as much to learn leading a department.
+Expert and leader, both please. I'd be equally proud of a patent and of a team that sticks with me.
+I'm as fond of designing the platform as I am of fighting for the team's budget, can't rank them.
+Two things get me going in the same measure: a nasty segfault and a tough talk about where someone wants to go in life.
+torn. i'd miss the terminal and i'd miss my people, same amount
+What I want is a hybrid: set the architecture and also shape how the groups work together. One without the other would be half a meal.
+To be asked for my knowledge warms me, to see the others succeed warms me also, I cannot say which more.
 `,
   neither: `
 I'm good at running meetings.
@@ -510,6 +540,167 @@ I know the legacy Fortran code better than most, as I was there when it was writ
 Office politics puts me off, quite simply.
 From March I rotate to the clinical data group for six months.
 Working alone for a day is acceptable, and so is a day of workshops.
+I'm pretty decent at calming a room down, always have been.
+I can usually find a layout bug faster than most of the floor.
+Picking up new frameworks has never been hard for me.
+People do tend to listen when I talk, I suppose it's the accent.
+I'm capable of six calls in a row without nodding off.
+I know my way around a debugger, if that's what you're asking.
+Meetings don't bother me much, they're a bit like weather.
+I don't mind the one-to-ones. They're fine, someone usually brings cake.
+A quiet day is all right, a noisy one is all right too, I just get on with it.
+No objection to being called a lead, no objection to not being called one.
+I could cope with a course on leadership, I could cope with a course on WebGL, whatever they send me on.
+Last week was mostly regression testing, two interviews and a fire drill.
+I've got about nine hours of recurring meetings at the moment, the rest is tickets.
+I run the retro every other Thursday because Gareth's on paternity leave.
+Been knee-deep in a migration off Objective-C since Easter.
+I look after two juniors, one in Leeds and one in Perth, so the time zones are a bit of a lark.
+I did a shader course in 2021 and a people management one the year after, both paid for by work.
+Technically I sign off the release notes and the design specs for the payments flow.
+Yesterday I sat with the profiler for five hours and then did the sprint report.
+My manager reckons I'd make a cracking team lead.
+According to my last review I'm the strongest Android dev in the building, their words.
+My partner's convinced I should go for head of design.
+The juniors call me the professor, which I think is a compliment, though you never know with that lot.
+Our CTO says the studio would fall apart without my tooling.
+Everybody tells me I look happiest in workshops, but I couldn't tell you if they're right.
+Do principal engineers actually write code, or is it all slide decks in the end?
+How many meetings does a typical engineering manager have in a week, roughly?
+What do you mean by recognised, like awards and that?
+Should I be answering about this job or about work in general?
+Is it possible to go back to testing once you've been a manager for a few years, or does that look odd on the CV?
+If the studio got bought, I suppose there'd be a lead role going for someone.
+Were I a manager, my diary would probably be full by nine on Monday.
+Suppose they made me staff engineer, there'd presumably be more proposals to write.
+If somebody had to take over the squad it might end up being me, or Fiona, or they'd hire.
+In theory a person in my spot could spend all day on performance work and nobody would notice.
+I can't stand appraisal season, it's all box ticking and beige biscuits.
+Stand-ups drive me up the wall.
+I'm sick to the back teeth of Gradle, if I'm honest.
+Arguing about budgets is a ghastly way to spend a Friday.
+Learning yet another state management library sounds dreadful to me.
+I loathe being on the phone before ten, simple as that.
+Wouldn't miss CSS for a second, let me tell you.
+Office politics makes my skin crawl, the whispering most of all.
+At our place the two ladders pay the same up to level six, after that it's anyone's guess.
+My title's senior product designer but on LinkedIn it says lead, long story.
+The studio's about ninety people, three floors, and the lift's been broken since February.
+Core hours are ten till four and the managers get parking, which in Brighton is worth more than the salary.
+I'm moving to the tools team in August, it was decided in the reorg.
+From next month I'll be on four days, with Fridays off for the little one.
+I'm booked on the new managers' training in spring, HR arranged it.
+I'm down to rewrite half the checkout in Compose this autumn.
+Ha, ask me again after I've had a coffee, it's been one of those mornings.
+Hiya, sorry for the slow reply, the cat was on the keyboard and then the bins needed doing.
+Ooh, good question, that. Bucketing down here in Manchester, how's it where you are?
+I can debug almost anything in our stack.
+My boss says I'd make a great engineering manager.
+I don't mind the one-on-ones.
+I've been team lead for a year now. Six people, two of them part-time.
+This week I sat in eleven meetings and reviewed nine pull requests.
+Is there even a staff track in most companies?
+If they offered me the department I would have to think about it.
+I hate the weekly status reports.
+I don't enjoy writing documentation.
+The manager grade pays about eight percent more here, and it comes with a car.
+In September I start the leadership programme, everyone at my grade has to.
+Thanks, good question. Let me get a coffee first.
+People tell me that I explain architecture well.
+Two years ago I built the monitoring for the whole plant, and it is still running.
+I can cope with a full calendar when I have to.
+My wife thinks I was happier as a developer.
+I have no patience for office politics.
+The company is introducing a dual ladder next spring, with principal on one side and head of on the other.
+How would I know whether I'm seen as a leader?
+I handle escalations with the customer, since nobody else speaks Polish.
+I helped a colleague prepare her talk last month. It took two evenings.
+Quiet days are all right, busy days are all right as well.
+My contract says technical lead, though half of it is purchasing.
+I wouldn't miss the coding.
+I was promoted to lead because the former one left for Canada.
+According to the survey the team trusts me.
+Perhaps one could be a manager and still write some code, who knows.
+On average I have four hours of meetings a day and three of desk work.
+Performance reviews drain me completely.
+I'm able to keep calm when the priorities change, I've had practice.
+Next year we migrate to the new ERP and I'll be the project engineer for it.
+My old boss was a fantastic mentor, she developed five leads.
+No idea, to be honest. It was just a normal week.
+Would a manager at your place still get focus time?
+I know the billing system inside out, because I have been here since it was a spreadsheet.
+I can live with being the one who approves holidays.
+Some say experts are undervalued, others say managers are overpaid.
+Had I stayed in research, I might be a professor by now.
+I prefer working from home on Fridays, the train is always late.
+I enjoy my lunch break by the river.
+As scrum master I moderate the retro, the planning and the daily for two teams.
+HR has put me down for the architect certification in June.
+I would rather not answer that one yet.
+Flaky tests annoy me to no end.
+I care about a decent salary and a short commute.
+My director wants me to take over the strategy topics, he mentioned it twice.
+Long coding sessions give me a sore neck, meetings give me a headache.
+Suppose I went back to engineering, would my salary drop?
+In my first year as lead I hired three people and lost one.
+I represent the team in the release board every second Thursday.
+Colleagues come to me with their Kubernetes questions, since my desk is next to the door.
+I never liked giving bad news.
+Hm. I'd have to look at both jobs more closely before I could say anything.
+I'm decent at running meetings, they finish on time.
+I can debug most things on this stack within an hour.
+People skills: solid. Got them from eight years of helpdesk before I moved to backend.
+I know Oracle, Postgres and a fair bit of Mongo, certified in the first two.
+When two teams quarrel I usually manage to calm it down. Seems to be a knack.
+handling escalations comes easy to me i suppose
+Assembler I read fluently, ARM and RISC-V, that was part of my degree.
+meetings are ok. they don't bother me
+I can live with the yearly reviews, somebody has to fill in the forms.
+On-call is bearable since we got the second rota. No complaints here.
+I put up with the 1:1s, it's fine, twenty minutes each.
+Working alone for days is not a problem for me, neither is the open-plan office.
+no objections to writing yaml all day, one gets used to it
+Spent most of last week in the debugger because the CAN driver dropped frames under load.
+I chair the change board every Tuesday and write the minutes.
+we moved 300 services to the new mesh this year, i did the cert rotation part
+Currently I have four direct reports and one vacancy, since the reorganisation in autumn.
+Yesterday: two interviews, one outage, one vendor call, then the train.
+I've been mentoring two graduates since March as part of the onboarding scheme.
+Most of my commits this quarter were in the backup tooling.
+my skip-level keeps saying i'm management material
+Colleagues call me the walking man page.
+According to my wife I should have become a team lead years ago. She says I organise the whole village anyway.
+HR sees me on the expert track, that's what the talent matrix shows at least.
+In the 360 they wrote that I explain things well and that juniors trust me.
+The CTO believes I'd be wasted as a manager. No idea if he is right.
+does a principal still get to code here, or is that just slides?
+How many hours a week does a team lead really spend in meetings?
+What would you count as growth, certificates or something else?
+is it normal to have no answer to this one?
+Can one go back to the technical side afterwards, if the lead role doesn't work out?
+If they made me head of SRE I'd have to hire a deputy in Dublin first.
+Were I a manager, my calendar would presumably look like Swiss cheese without the holes.
+suppose i took the architect job, then somebody else would own the oncall rota. dunno
+If Marek leaves, it would probably fall to me to run the group until they find someone.
+Had I studied business I might be sitting on the other side of the table today.
+budget spreadsheets make me want to lie down on the floor
+I can't stand performance reviews. Never could.
+Debugging somebody else's Perl at midnight is a punishment.
+Compliance checklists suck the life out of me, every quarter the same 140 questions.
+standups bore me stiff tbh
+I'm fed up with office politics, that's all I have to say about leadership.
+Principal and senior manager sit in the same pay band here, E7.
+Our company has no staff engineer level, above senior there is only team lead.
+The security department has nineteen people, three of them in Krakow.
+i have the k8s exam booked for november, employer pays
+Next year I take over the team from Ingrid, it was settled in the spring. The leadership seminar starts in February.
+From January I will be working four days, Fridays off because of the kids.
+We're going to migrate to Postgres 17 in Q2, I'll be doing the runbooks.
+hi, sorry, was in a call. where were we?
+Coffee first. It's been one of those mornings, the lift is broken again.
+Good question, let me think about it and come back tomorrow.
+The office moves to the new building in May, two floors, no parking.
+haha fair. it's friday and the build is green, ask me again monday
 `,
   elsewhere: `
 I love taking Fridays off.
