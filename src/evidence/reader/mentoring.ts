@@ -37,8 +37,12 @@ const refusals = new Set(
     ' ',
   ),
 );
+/** Some part about managing is set aside, denied, or left to others. */
 const refuses = (parts: readonly Part[]): boolean =>
-  parts.some(({ weight, tokens }) => weight < 0 || tokens.some(({ word }) => refusals.has(word)));
+  parts.some(({ weight, tokens }) => {
+    const manages = wordsOf(tokens).some(({ kinds }) => kinds.has('administer'));
+    return manages && (weight < 0 || tokens.some(({ word }) => refusals.has(word)));
+  });
 
 /** There are ten times as many sentences that show something else. */
 const pairedWeight = 3;

@@ -177,9 +177,17 @@ const byReduction: Cutter = (tokens) => {
   return cut(tokens, [0, found.from, 'plain'], [found.to, end, 'aside'], [end, tokens.length, 'chosen']);
 };
 
+/** What one misses for being lost in something else. */
+const journeys = new Set(
+  'connection stop bus train lunch dinner flight plane tram exit deadline meeting call appointment breakfast'.split(
+    ' ',
+  ),
+);
+
 /** "I'd miss X", "without X something would be missing". */
 const byLonging: Cutter = (tokens, stance) => {
   const at = tokens.findIndex((token) => /^miss(?:ed|es|ing)?$/.test(token.word));
+  if (journeys.has(word(tokens, at + 2)) || journeys.has(word(tokens, at + 1))) return null;
   if (at < 0 || stance.kind === 'denied' || stance.kind === 'foreign' || stance.kind === 'undecided')
     return null;
   const without = tokens.findIndex((token) => token.word === 'without');

@@ -187,22 +187,35 @@ function readingOf(text: string, gist: Gist, asked: LensId | null, quotedParts: 
   };
 }
 
-/** What each clause says outright, where its topic is plain. */
+/**
+ * What each clause says outright, where its topic is plain; and where it speaks for the other track than the plain
+ * ones do, with less: who is drawn both ways shall not be heard on one side only.
+ */
 function outrightIn(
   text: string,
   parts: readonly Weighed[],
   asked: LensId | null,
 ): { at: number; reading: Reading }[] {
   const clauses = [...new Set(parts.map(({ clause }) => clause))];
+  const gists = clauses.map((clause) =>
+    gistOf(
+      parts.filter((part) => part.clause === clause),
+      asked,
+    ),
+  );
+  const plain = new Set(
+    gists.flatMap((gist) => (gist?.outright && gist.margin >= enough.aloud ? gist.track : [])),
+  );
   return clauses.flatMap((clause, at) => {
-    const own = parts.filter((part) => part.clause === clause);
-    const gist = gistOf(own, asked);
+    const gist = gists[at];
+    if (!gist?.outright) return [];
     const before = parts.findLast((part) => part.clause === clauses[at - 1]);
     const turns =
-      clause.joint === 'contrast' && before !== undefined && trackOf(before.topic.lean) !== gist?.track;
-    if (!gist?.outright || gist.margin < (turns ? enough.thin : enough.aloud)) return [];
+      clause.joint === 'contrast' && before !== undefined && trackOf(before.topic.lean) !== gist.track;
+    const other = plain.size === 1 && !plain.has(gist.track);
+    if (gist.margin < (turns || other ? enough.thin : enough.aloud)) return [];
     const after = parts.filter((part) => part.takesBack && part.clause === clauses[at + 1]);
-    return [{ at, reading: readingOf(text, gist, asked, [...own, ...after]) }];
+    return [{ at, reading: readingOf(text, gist, asked, [...gist.parts, ...after]) }];
   });
 }
 
