@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Suites that start a browser, workerd, sqld or need a real model have scripts of their own. */
-const slow = ['browser', 'workers', 'sqld', 'live'];
+/** Suites that start a browser, workerd or sqld, take long, or need a real model have scripts of their own. */
+const slow = ['browser', 'workers', 'sqld', 'mutants', 'live'];
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/tally-reporter.ts'],
+    provide: { toolOutputs: Number(process.env.TOOL_OUTPUTS ?? 10_000) },
     setupFiles: ['./test/support/quiet-console.ts'],
     projects: [
       {

@@ -18,6 +18,8 @@ export type Provenance = {
   /** Short hash of the instructions that scoring was given. */
   instructionsHash: string;
   frameworkVersion: string;
+  /** Which arithmetic weighed it; the first summaries do not say, and were weighed by 1. */
+  rubric?: number;
   passes: number;
   /** Quotes that did not stand in the visitor's words and were left out. */
   dropped: number;

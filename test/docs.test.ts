@@ -44,7 +44,13 @@ test('the README’s variables are those of the configuration, in its order', ()
 });
 
 test('the bare variables in the documents are ones that something reads', async () => {
-  const known = new Set([...Object.keys(environmentSchema.shape), 'CHROMIUM', 'LIVE_MODEL_URL', 'MIT']);
+  const known = new Set([
+    ...Object.keys(environmentSchema.shape),
+    'CHROMIUM',
+    'LIVE_MODEL_URL',
+    'TOOL_OUTPUTS',
+    'MIT',
+  ]);
   const mentioned = [...readme.matchAll(/\b([A-Z]{4,}(?:_[A-Z]+)+|CHROMIUM)\b/g)].map(
     ([, name]) => name ?? '',
   );

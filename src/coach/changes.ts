@@ -5,7 +5,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { LensId } from '../framework/ids.ts';
 
 /** What makes two summaries hard to compare: not the visitor changed, but what read or measured them. */
-export type ChangeFlag = 'framework' | 'instructions' | 'speaker';
+export const changeFlags = ['framework', 'rubric', 'instructions', 'speaker'] as const;
+export type ChangeFlag = (typeof changeFlags)[number];
 
 type FromTo<T> = { from: T; to: T };
 type LensState = { leaning: Leaning; balance: number | null; weight: number };
@@ -49,11 +50,13 @@ export function changesBetween(earlier: SummaryRecord, later: SummaryRecord): Su
 
 function flagsOf(earlier: SummaryRecord, later: SummaryRecord): ChangeFlag[] {
   const [a, b] = [earlier.provenance, later.provenance];
-  return [
-    ...(earlier.framework.version === later.framework.version ? [] : (['framework'] as const)),
-    ...(a.instructionsHash === b.instructionsHash ? [] : (['instructions'] as const)),
-    ...(a.speaker === b.speaker ? [] : (['speaker'] as const)),
-  ];
+  const differs: Record<ChangeFlag, boolean> = {
+    framework: earlier.framework.version !== later.framework.version,
+    rubric: (a.rubric ?? 1) !== (b.rubric ?? 1),
+    instructions: a.instructionsHash !== b.instructionsHash,
+    speaker: a.speaker !== b.speaker,
+  };
+  return changeFlags.filter((flag) => differs[flag]);
 }
 
 function lensChanges(earlier: SummaryRecord, later: SummaryRecord): SummaryChanges['lenses'] {

@@ -1,12 +1,13 @@
 import { type Conversation, findConversation } from '../../db/conversations.ts';
 import { listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
-import { insertSummary, listSummaries } from '../../db/summaries.ts';
+import { findSummary, insertSummary } from '../../db/summaries.ts';
 import type { SummaryRecord } from '../../db/summary-record.ts';
 import { scoringInstructions } from '../../prompts/scoring.ts';
 import { CoachError } from '../errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Heard } from '../evidence/reader/hear.ts';
+import { rubric } from '../evidence/rubric.ts';
 import { scorecard } from '../evidence/scorecard.ts';
 import { whatWouldChange } from '../evidence/what-would-change.ts';
 import { framework } from '../framework/framework.ts';
@@ -61,10 +62,10 @@ async function weigh(
   { id, visitorId }: Conversation,
   { found: decidedEvidence, words, origin }: Decided,
 ): Promise<{ record: SummaryRecord; found: Evidence[] }> {
-  const [conversation, ledger, earlier] = await Promise.all([
+  const [conversation, ledger, latest] = await Promise.all([
     findConversation(db, id, visitorId),
     listEvidence(db, id),
-    listSummaries(db, id),
+    findSummary(db, id, 'latest'),
   ]);
   if (!conversation) throw new CoachError('not_found', 'There is no such conversation.');
   const found = decidedEvidence.filter((piece) => !isKnown(piece, ledger));
@@ -72,7 +73,7 @@ async function weigh(
   const { version, article } = framework;
   const record: SummaryRecord = {
     version: 1,
-    number: (earlier.at(-1)?.number ?? 0) + 1,
+    number: (latest?.number ?? 0) + 1,
     conversationId: id,
     createdAt: now().toISOString(),
     framework: { version, author: article.author, date: article.date, link: article.link },
@@ -86,6 +87,7 @@ async function weigh(
       ...origin,
       instructionsHash: await shortHash(scoringInstructions()),
       frameworkVersion: version,
+      rubric,
     },
     disclaimer: article.disclaimer,
   };

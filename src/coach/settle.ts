@@ -17,6 +17,8 @@ export function settle(newest: Exchange | undefined, evidence: readonly Evidence
   if (newest?.before?.kind !== 'check') return null;
   const { evidenceId: id } = newest.before;
   const said = newest.text.trim();
+  // "No, just say management" presses; it says nothing to the reading.
+  if (newest.heard.kind === 'verdict') return null;
   const status = yes.test(said) ? 'confirmed' : no.test(said) ? 'struck' : null;
   const piece = evidence.find((each) => each.id === id);
   // Settled already: by an earlier try of this turn.

@@ -1,9 +1,15 @@
+import type { Standing } from '../../db/standing.ts';
 import type { SummaryRecord } from '../../db/summary-record.ts';
 import { framework, unit } from '../framework/framework.ts';
 import { leaningSentence } from './leaning-sentence.ts';
+import { standingSentences } from './standing-sentences.ts';
 
-/** The decision sheet as Markdown. The visitor's words are escaped: they are text, whatever they look like. */
-export function summaryMarkdown(summary: SummaryRecord): string {
+/**
+ * The decision sheet as Markdown. The visitor's words are escaped: they are text, whatever they look like.
+ *
+ * @param after where the visitor stands after the talk; on the newest sheet they may say so later than it was made.
+ */
+export function summaryMarkdown(summary: SummaryRecord, after: Standing | null = summary.after): string {
   const { scorecard, bestCase, prepare, experiments, provenance } = summary;
   return `${[
     '# Technical or management?',
@@ -26,7 +32,7 @@ export function summaryMarkdown(summary: SummaryRecord): string {
           `**If** ${plain(situation)}, **then** ${plain(action)}. Watch: ${plain(watch)} It tells: ${plain(tells)} (${lens})`,
       ),
     )}`,
-    ...standings(summary),
+    ...ownLeaning(summary, after),
     '---',
     [
       'From your own words, checked letter by letter; weighed by code, not by a model.',
@@ -77,20 +83,23 @@ const strengthWords = { 1: 'a mention', 2: 'a clear piece', 3: 'a strong piece' 
 function changeSentence(change: SummaryRecord['whatWouldChange'][number]): string {
   const result = change.outcome === 'balanced' ? 'balanced' : `the ${change.outcome} path`;
   if (change.kind === 'weights') {
-    const weights = change.weights.map(({ lens, to }) => `${lens} counted ${to} times`);
+    const weights = change.weights.map(
+      ({ lens, from, to }) => `${unit(`lens.${lens}`).name} counted ${often[to]}, not ${often[from]}`,
+    );
     return `${weights.join(', ')}: ${result}`;
   }
-  const pieces = change.pieces.map(({ lens, count }) => `${count} on ${lens}`);
+  const pieces = change.pieces.map(({ lens, count }) => `${count} on ${unit(`lens.${lens}`).name}`);
   return `New evidence for ${change.leansTo} (${pieces.join(', ')}; each ${strengthWords[change.strength]}): ${result}`;
 }
 
-function standings({ before, after }: SummaryRecord): string[] {
-  const lines = [
-    ...(before ? [`Before the talk: ${before.leaning} of 10`] : []),
-    ...(after ? [`After the talk: ${after.leaning} of 10`] : []),
-  ];
+const often = ['not at all', 'once', 'twice', 'three times'];
+
+function ownLeaning({ before, scorecard }: SummaryRecord, after: Standing | null): string[] {
+  const figures = scorecard.leaning !== 'not-enough-evidence';
+  const lines = standingSentences(before, after, figures);
   if (lines.length === 0) return [];
-  return [`## Your own leaning\n\n0 is all technical, 10 all management.\n\n${bullets(lines)}`];
+  const scale = figures ? '0 is all technical, 10 all management.\n\n' : '';
+  return [`## Your own leaning\n\n${scale}${bullets(lines)}`];
 }
 
 const bullets = (items: string[]) => items.map((item) => `- ${item}`).join('\n');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roles, turnStates } from '../../db/schema.ts';
 import { stages } from '../../db/standing.ts';
 import { rungs } from '../../db/summary-record.ts';
+import { changeFlags } from '../coach/changes.ts';
 import { type ErrorCode, errorStatus } from '../errors.ts';
 import { leanings } from '../evidence/balance.ts';
 import { leansToValues, sources, statuses } from '../evidence/evidence.ts';
@@ -243,6 +244,8 @@ export const summary = z.object({
     rung: z.enum(rungs),
     instructionsHash: z.string(),
     frameworkVersion: z.string(),
+    /** Which arithmetic weighed it; the first summaries do not say, and were weighed by 1. */
+    rubric: z.int().min(1).optional(),
     passes: z.int().min(1),
     /** Quotes that did not stand in the visitor's words and were left out. */
     dropped: z.int().min(0),
@@ -267,7 +270,7 @@ const balance = z.number().min(-1).max(1).nullable();
 export const changes = z.object({
   since: z.int().min(1),
   number: z.int().min(1),
-  flags: z.array(z.enum(['framework', 'instructions', 'speaker'])),
+  flags: z.array(z.enum(changeFlags)),
   leaning: fromTo(z.enum(leanings)),
   balance: fromTo(balance),
   lenses: z.array(

@@ -26,6 +26,7 @@ const replaced = {
 } as const satisfies Record<Replaced, string>;
 const flagged = {
   framework: 'the framework',
+  rubric: 'the way it is weighed',
   instructions: 'the instructions for reading',
   speaker: 'who read it',
 } as const satisfies Record<ChangeFlag, string>;

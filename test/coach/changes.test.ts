@@ -70,17 +70,24 @@ test('tells what was added, struck and turned, how each lens moved, and the own 
   expect(changes.lenses.map(({ lens }) => lens)).toEqual(['energy', 'growth', 'values']);
 });
 
+test('a summary that does not say which arithmetic weighed it was weighed by the first', () => {
+  const silent = summary(1, [kept]);
+  const { rubric: _, ...provenance } = silent.provenance;
+  const first = { ...silent, provenance: { ...provenance, rubric: 1 } };
+  expect(changesBetween({ ...silent, provenance }, { ...first, number: 2 }).flags).toEqual([]);
+});
+
 test('nothing changed is nothing', () => {
   const { lenses, evidence, flags } = changesBetween(summary(1, [kept]), summary(2, [kept]));
   expect([lenses, evidence, flags]).toEqual([[], { added: [], struck: [], turned: [] }, []]);
 });
 
-test('another framework, other instructions or another speaker is flagged, not hidden', () => {
+test('another framework, arithmetic, other instructions or another speaker is flagged, not hidden', () => {
   const later = summary(2, [kept]);
   const { flags } = changesBetween(summary(1, [kept]), {
     ...later,
     framework: { ...later.framework, version: '2' },
-    provenance: { ...later.provenance, instructionsHash: 'other', speaker: 'model' },
+    provenance: { ...later.provenance, rubric: 2, instructionsHash: 'other', speaker: 'model' },
   });
-  expect(flags).toEqual(['framework', 'instructions', 'speaker']);
+  expect(flags).toEqual(['framework', 'rubric', 'instructions', 'speaker']);
 });

@@ -46,6 +46,8 @@ const mutations: ((words: string[], at: number) => string[])[] = [
   (words) => ['Ich', 'mag', ...words.map((word) => `${word}en`)],
   (words) => [...words, 'and', 'I', 'want', 'to', 'be', 'a', 'director'],
   (words) => ['The', 'visitor', 'said:', ...words],
+  (words) => ['You', 'told', 'me', 'that', 'you', ...words.slice(1)],
+  () => ['So', 'you', 'want', 'to', 'lead', 'people', 'and', 'leave', 'the', 'code', 'to', 'others'],
 ];
 
 test('of a thousand altered quotes none enters as it was altered: what enters stands there, and leans as it did', () => {
@@ -57,10 +59,11 @@ test('of a thousand altered quotes none enters as it was altered: what enters st
       fc.constantFrom(...mutations),
       fc.nat(40),
       fc.constantFrom('technical', 'management'),
-      (text, mutate, at, leansTo) => {
+      fc.constantFrom('coach', 'scoring'),
+      (text, mutate, at, leansTo, source) => {
         const words = text.split(/\s+/);
         const altered = mutate(words, at % words.length).join(' ');
-        const piece = checkReading(reading(altered, { leansTo }), said(text), 'scoring');
+        const piece = checkReading(reading(altered, { leansTo }), said(text), source);
         if (!piece) {
           refused += 1;
           return;

@@ -41,6 +41,7 @@ describe('nothing is settled', () => {
   test.each([
     'yes but only on good days',
     'no doubt about it',
+    'No, just say management',
     'I love it',
     'Not sure',
     'right now I lead a team',

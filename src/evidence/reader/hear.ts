@@ -1,5 +1,6 @@
 import type { UnitId } from '../../framework/ids.ts';
 import { type Sentence, sentences } from './clauses.ts';
+import { dictates } from './dictates.ts';
 import { isDistress } from './distress.ts';
 import { type Entry, findAll, phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
@@ -84,6 +85,7 @@ export function hear(text: string): Heard {
   if (isOnly(skip, tokens)) return { kind: 'skip' };
   if (isOnly(greeting, tokens)) return { kind: 'greeting' };
   if (areCovered([acknowledgement], tokens)) return { kind: 'skip' };
+  if (dictates(last.tokens)) return { kind: 'verdict' };
   const asking = said.filter(asks).at(-1);
   const asked = asking ?? last;
   const wantsVerdict = says(verdict, asked.tokens) || isOnly(bareVerdict, tokens) || presses(last.tokens);

@@ -59,7 +59,8 @@ export const summaries = (services: Services) =>
       ownConversation(services),
       async (c) => {
         const number = parseNumber(c.req.param('number'));
-        const summary = number && (await findSummary(services.db, c.get('conversation').id, number));
+        const conversation = c.get('conversation');
+        const summary = number && (await findSummary(services.db, conversation.id, number));
         if (!summary) throw new CoachError('not_found', 'There is no such decision sheet.');
         const type = accepts(c, {
           header: 'Accept',
@@ -68,7 +69,11 @@ export const summaries = (services: Services) =>
         });
         c.header('vary', 'accept', { append: true });
         if (type === 'application/json') return c.json(summary);
-        return c.body(summaryMarkdown(summary), 200, { 'content-type': 'text/markdown; charset=utf-8' });
+        const newest = await findSummary(services.db, conversation.id, 'latest');
+        const after = (newest?.number === summary.number && conversation.after) || summary.after;
+        return c.body(summaryMarkdown(summary, after), 200, {
+          'content-type': 'text/markdown; charset=utf-8',
+        });
       },
     )
     .get(
