@@ -6,7 +6,6 @@ const slow = ['browser', 'workers', 'sqld', 'mutants', 'live'];
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/tally-reporter.ts'],
-    provide: { toolOutputs: Number(process.env.TOOL_OUTPUTS ?? 10_000) },
     setupFiles: ['./test/support/quiet-console.ts'],
     projects: [
       {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settle } from '../../src/coach/settle.ts';
+import { hear } from '../../src/evidence/reader/hear.ts';
 import { evidenceOf } from '../evidence/ledgers.ts';
 
 const before = {
@@ -9,7 +10,7 @@ const before = {
   quote: 'bugs',
   leansTo: 'technical',
 } as const;
-const answer = (text: string) => ({ messageId: 'm', before, heard: { kind: 'statement' } as const, text });
+const answer = (text: string) => ({ messageId: 'm', before, heard: hear(text), text });
 const proposed = [evidenceOf('energy', 'technical', { id: 'e', status: 'proposed' })];
 
 test.each([
