@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import * as schemas from '../../src/http/schemas.ts';
 import { answers } from '../support/journey.ts';
@@ -40,13 +40,6 @@ const sound: Json = {
   ],
 };
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** How many outputs are tried. */
-    toolOutputs: number;
-  }
-}
-
 /** What broken models put in the place of a value, or of the whole. */
 const junk = fc.oneof<fc.Arbitrary<Json>[]>(
   fc.constantFrom<Json>(null, '{"evidence":[]}', [[[]]], [], {}, 'I would rather not.', 'x'.repeat(2000)),
@@ -67,12 +60,14 @@ declare module 'vitest' {
 /** So few, so that a talk's sheets can be read back each time. */
 const sheetsPerTalk = 50;
 
+/** How many outputs are tried. */
+const wanted = Number(process.env.TOOL_OUTPUTS ?? 10_000);
+
 const isScoring = ({ messages }: SeenRequest) => messages.some(({ text }) => text.startsWith('Statement 1'));
 
 test('whatever a model answers when it is to score, there is one valid stored summary or one typed failure, and the talk is untouched', {
   timeout: 1_800_000,
 }, async () => {
-  const wanted = inject('toolOutputs');
   const mutations = fc.sample(mutation, { numRuns: wanted, seed: 8 });
   let outputs = 0;
   await using model = await startScriptedModel((request) => {
