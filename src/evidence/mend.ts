@@ -33,7 +33,7 @@ export function longestCommonRun(quote: string, text: string): Span | null {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((match) => ({
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*/gu)].map((match) => ({
     text: match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'"),
     start: match.index,
     end: match.index + match[0].length,

@@ -9,6 +9,8 @@ type Folded = {
 const singleQuotes = /[‘’‚‛′‵`´＇]/g;
 const doubleQuotes = /[“”„‟″‶«»＂]/g;
 const dashes = /[‐‑‒–—―−﹘﹣－]/g;
+/** What joins words, unlike the longer dashes. */
+const hyphen = /[-‐‑]/;
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const wordCharacter = /[\p{L}\p{N}]/u;
 /** Decomposed, a letter's marks stand after it. */
@@ -65,29 +67,32 @@ export function findVerbatim(quote: string, text: string): Span | null {
   if (!wordCharacter.test(wanted)) return null;
   const said = foldOnce(text);
   for (let at = said.text.indexOf(wanted); at !== -1; at = said.text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
     const first = said.clusters[at];
-    const last = said.clusters[at + wanted.length - 1];
+    const last = said.clusters[end - 1];
     if (!first || !last) return null;
-    const whole =
-      said.clusters[at - 1] !== first &&
-      said.clusters[at + wanted.length] !== last &&
-      !splitsWord(said.text, at) &&
-      !splitsWord(said.text, at + wanted.length);
-    if (whole) return { start: first.start, end: last.end };
+    const splitsCluster = said.clusters[at - 1] === first || said.clusters[end] === last;
+    if (!splitsCluster && !splitsWord(said, text, at) && !splitsWord(said, text, end)) {
+      return { start: first.start, end: last.end };
+    }
   }
   return null;
 }
 
-function splitsWord(text: string, at: number): boolean {
-  const before = lastCharacter(text.slice(Math.max(0, at - 2), at));
-  const after = firstCharacter(text.slice(at, at + 2));
+function splitsWord(said: Folded, original: string, at: number): boolean {
+  const before = lastCharacter(said.text.slice(Math.max(0, at - 2), at));
+  const after = firstCharacter(said.text.slice(at, at + 2));
   if (wordCharacter.test(before) && wordCharacter.test(after)) return true;
-  return splitsAt(text, at) || splitsAt(text, at - 1);
+  return joinsAt(said, original, at) || joinsAt(said, original, at - 1);
 }
 
-/** Whether an apostrophe stands here between letters: "can't" is one word, so nobody is quoted with "I can". */
-function splitsAt(text: string, at: number): boolean {
-  if (text.charAt(at) !== "'") return false;
+/**
+ * Whether a mark between two letters makes one word of them: nobody who wrote "can't" is quoted with "I can", nor with
+ * "technical" who wrote "non-technical". A long dash joins nothing.
+ */
+function joinsAt({ text, clusters }: Folded, original: string, at: number): boolean {
+  const joins = text.charAt(at) === "'" || hyphen.test(original.charAt(clusters[at]?.start ?? -1));
+  if (!joins) return false;
   return (
     endsInLetter.test(text.slice(Math.max(0, at - longestLetter), at)) &&
     wordCharacter.test(firstCharacter(text.slice(at + 1, at + 3)))

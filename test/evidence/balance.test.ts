@@ -97,6 +97,11 @@ test.each([
     [...said('technical', 2), ...said('management', 1)],
     false,
   ],
+  [
+    'clear words for one side and strong ones of the other that nobody is sure of',
+    [...said('technical', 2), ...said('management', 3).map((piece) => ({ ...piece, sure: false }))],
+    false,
+  ],
   ['silence', [], false],
 ] as const)('%s: torn is %s', (_what, pieces, torn) => {
   expect(isTorn(pieces)).toBe(torn);

@@ -56,6 +56,34 @@ test.each([
   expect(span && whole.slice(span.start, span.end)).toBe(words);
 });
 
+test.each([
+  ['the beginning of a denial', 'I can', "I can't do it"],
+  ['the beginning of a typographic one', 'I can', 'I can’t do it'],
+  ['the end of a short form', 't do it', "I can't do it"],
+  ['an elided ending', 's quiet', 'it’s quiet'],
+  ['what stands before an apostrophe with an accent', 'café', "the cafe\u0301's noise"],
+  ['half of a word with a prefix', 'technical work', 'I like non-technical work'],
+  ['the prefix of a word', 'ex', 'my ex-manager'],
+  ['half of a word with a hyphen that never breaks', 'technical', 'non\u2011technical'],
+  ['half of a number with a hyphen', '10', 'in 5-10 years'],
+])('refuses %s', (_what, quote, whole) => {
+  expect(findVerbatim(quote, whole)).toBeNull();
+});
+
+test.each([
+  ['what stands in single quotes', 'deep work', "he calls it 'deep work' too"],
+  ['what stands before an apostrophe that ends its word', 'the users', "the users' needs"],
+  ['what stands after an apostrophe that begins its word', 'em grow', "help 'em grow"],
+  ['what stands before a long dash', 'I love code', 'I love code—people drain me'],
+  ['what stands after a dash', 'people drain me', 'I love code–people drain me'],
+  ['what stands between two hyphens', 'I love code', 'so--I love code--yes'],
+  ['a whole word with a hyphen', 'go-to expert', 'the go-to expert'],
+  ['a whole short form', "can't", "I can't do it"],
+])('finds %s', (_what, quote, whole) => {
+  const span = findVerbatim(quote, whole);
+  expect(span && whole.slice(span.start, span.end)).toBe(quote);
+});
+
 test('of two places where the quote stands whole, takes the first', () => {
   expect(findVerbatim('deep', 'deeply deep, so deep')).toEqual({ start: 7, end: 11 });
 });
