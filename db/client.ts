@@ -1,13 +1,15 @@
 import { type Client, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { DatabaseUnreachable } from './fault.ts';
+import { healAfterFaults } from './heal.ts';
 import * as schema from './schema.ts';
 
 export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
 
 /** How long one request to a remote database may take, in milliseconds. */
-const remoteTimeout = 10_000;
-/** How long a local write waits for another process, in milliseconds; the event loop stands still meanwhile. */
-const busyTimeout = 2_000;
+const remoteTimeout = 5_000;
+/** How long one try at a locked file waits, in milliseconds: the event loop stands still meanwhile. */
+const busyTimeout = 50;
 
 /**
  * A limit of the client's own queues requests behind each other's; workerd cancels work that waits for another request,
@@ -28,9 +30,21 @@ export function openDatabase({ url, authToken }: DatabaseLocation): Database {
     ...(authToken ? { authToken } : {}),
     concurrency: isFile(url) ? 1 : unlimited,
     timeout: busyTimeout,
-    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(remoteTimeout) }),
+    fetch: reach,
   });
+  if (isFile(url)) healAfterFaults(client, setUpConnection);
   return drizzle({ client, schema });
+}
+
+/** One request to a remote database: what goes wrong on the way has a name. */
+async function reach(request: Request): Promise<Response> {
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(remoteTimeout) });
+    // The body may hang as well as the head: it is read within the same bound.
+    return new Response(await response.arrayBuffer(), response);
+  } catch (error) {
+    throw new DatabaseUnreachable(error);
+  }
 }
 
 export const isFile = (url: string) => url.startsWith('file:');
@@ -42,10 +56,15 @@ export const isFile = (url: string) => url.startsWith('file:');
  */
 export async function prepareFile({ $client: client }: Database): Promise<void> {
   await client.execute('PRAGMA journal_mode = WAL');
-  await client.execute('PRAGMA synchronous = FULL');
-  await client.execute('PRAGMA secure_delete = ON');
+  await setUpConnection(client);
   await expectSetting(client, 'journal_mode', 'wal');
   await expectSetting(client, 'synchronous', 2);
+}
+
+/** What SQLite forgets with each connection. */
+async function setUpConnection(client: Pick<Client, 'execute'>): Promise<void> {
+  await client.execute('PRAGMA synchronous = FULL');
+  await client.execute('PRAGMA secure_delete = ON');
 }
 
 /** @throws where foreign keys are not enforced. */

@@ -61,7 +61,12 @@ export const turns = sqliteTable(
     speaker: text('speaker').notNull().default('Guide'),
     /** The reply as far as it was written when last saved. */
     text: text('text').notNull(),
+    /** Why it did not come to its end, as an error code. */
     error: text('error'),
+    /** The same, finer: one of the coach's outcomes. */
+    outcome: text('outcome'),
+    /** Before this moment a retry is of no use. */
+    retryAt: moment('retry_at'),
     startedAt: moment('started_at').notNull(),
     endedAt: moment('ended_at'),
   },

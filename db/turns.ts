@@ -37,10 +37,10 @@ export async function findRunningTurn(db: Database, conversationId: string): Pro
 }
 
 /** How a turn stands now: one that lost its process is interrupted, though nobody has written that down yet. */
-export const stateOf = ({ state, leaseUntil }: Turn, now: Date): TurnState =>
-  state === 'running' && leaseUntil < now ? 'interrupted' : state;
+export const stateOf = ({ state, leaseUntil, stopRequested }: Turn, now: Date): TurnState =>
+  state === 'running' && leaseUntil < now ? (stopRequested ? 'stopped' : 'interrupted') : state;
 
-/** Ends a turn whose process is gone: what was written so far becomes its reply. */
+/** Ends a turn whose process is gone: what was written so far becomes its reply. One that was asked to stop has stopped. */
 export async function reapTurns(db: Database, conversationId: string, now: Date): Promise<void> {
   const expired = sql`conversation_id = ${conversationId} AND state = 'running' AND lease_until < ${now.getTime()}`;
   await db.batch([
@@ -48,7 +48,9 @@ export async function reapTurns(db: Database, conversationId: string, now: Date)
       INSERT INTO messages (id, conversation_id, seq, turn_id, role, text, units, speaker, superseded, created_at)
       SELECT reply_id, conversation_id, ${nextSeq(conversationId)}, id, 'assistant', text, '[]', speaker, 0, ${now.getTime()}
       FROM turns WHERE ${expired} AND text <> ''`),
-    db.run(sql`UPDATE turns SET state = 'interrupted', ended_at = ${now.getTime()} WHERE ${expired}`),
+    db.run(
+      sql`UPDATE turns SET state = iif(stop_requested, 'stopped', 'interrupted'), ended_at = ${now.getTime()} WHERE ${expired}`,
+    ),
   ]);
 }
 
@@ -123,6 +125,8 @@ export async function beginTurnAgain(
       speaker,
       text: '',
       error: null,
+      outcome: null,
+      retryAt: null,
       startedAt: now,
       endedAt: null,
     })
@@ -166,9 +170,19 @@ export async function requestStop(db: Database, conversationId: string, id: stri
   return rowsAffected > 0;
 }
 
+/** The turns that run anywhere and were asked to stop. */
+export async function findStopRequests(db: Database): Promise<{ conversationId: string; id: string }[]> {
+  return db
+    .select({ conversationId: turns.conversationId, id: turns.id })
+    .from(turns)
+    .where(and(sql`state = 'running'`, eq(turns.stopRequested, true)));
+}
+
 export type TurnEnd = {
   state: Exclude<TurnState, 'running'>;
   error: string | null;
+  outcome: string | null;
+  retryAt: Date | null;
   reply: Pick<Required<typeof messages.$inferInsert>, 'id' | 'text' | 'move' | 'units' | 'speaker'>;
   evidence: Evidence[];
   now: Date;
@@ -181,14 +195,17 @@ export type TurnEnd = {
  */
 export async function endTurn(db: Database, lease: Lease, end: TurnEnd): Promise<boolean> {
   const { conversationId } = lease;
-  const { reply, state, error, now } = end;
+  const { reply, state, error, outcome, retryAt, now } = end;
   const [, ended] = await db.batch([
     db.run(sql`
       INSERT INTO messages (id, conversation_id, seq, turn_id, role, text, move, units, speaker, superseded, created_at)
       SELECT ${reply.id}, ${conversationId}, ${nextSeq(conversationId)}, ${lease.id}, 'assistant', ${reply.text},
         ${JSON.stringify(reply.move)}, ${JSON.stringify(reply.units)}, ${reply.speaker}, 0, ${now.getTime()}
       FROM turns WHERE ${held(lease)} AND ${reply.text} <> ''`),
-    db.update(turns).set({ state, error, text: reply.text, endedAt: now }).where(held(lease)),
+    db
+      .update(turns)
+      .set({ state, error, outcome, retryAt, text: reply.text, endedAt: now })
+      .where(held(lease)),
     db.run(sql`
       UPDATE messages SET superseded = 1
       WHERE conversation_id = ${conversationId} AND turn_id = ${lease.id} AND role = 'assistant' AND id <> ${reply.id}

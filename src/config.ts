@@ -1,8 +1,18 @@
 import { z } from 'zod';
+import type { Limits } from './coach/limits.ts';
 import { logLevels } from './log.ts';
 
 const text = z.string().trim().min(1);
 const optionalText = text.optional();
+/** A number with its unit and range in its description, from which the documents tell it. */
+const bounded = (what: string, unit: string, [least, most]: [number, number], fallback: number) =>
+  z.coerce
+    .number()
+    .min(least)
+    .max(most)
+    .default(fallback)
+    .describe(`${what}, ${unit}${unit && ', '}${least} to ${most}`);
+
 const flag = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 'no'] });
 
 /** All variables, in the order of `.env.example`. An empty one counts as absent. */
@@ -17,6 +27,28 @@ export const environmentSchema = z.object({
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_API: z.enum(['responses', 'chat']).optional(),
   SCORING_PASSES: z.coerce.number().int().min(1).max(2).default(2),
+  FIRST_TOKEN_SECONDS: bounded('longest wait for a model’s first sign of life', 'in seconds', [0.1, 600], 20),
+  SILENCE_SECONDS: bounded('longest silence of a model in mid-reply', 'in seconds', [0.1, 600], 15),
+  TURN_SECONDS: bounded('longest time that a whole turn may take', 'in seconds', [0.1, 3600], 90),
+  DISCONNECT_SECONDS: bounded(
+    'how long a turn goes on when its reader is gone (Workers allow up to 30)',
+    'in seconds',
+    [0.1, 3600],
+    25,
+  ),
+  KEEP_ALIVE_SECONDS: bounded('between two signs of life in a quiet stream', 'in seconds', [0.1, 60], 15),
+  SHUTDOWN_SECONDS: bounded(
+    'how long turns may go on when the process is told to end',
+    'in seconds',
+    [0, 300],
+    5,
+  ),
+  MAX_RUNNING_TURNS: bounded(
+    'turns that run at once in one process; one more is told to wait',
+    '',
+    [1, 10_000],
+    100,
+  ),
   SESSION_SECRET: text.min(32, 'must have 32 characters or more').optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(logLevels).default('info'),
@@ -29,12 +61,19 @@ export type ModelConfig = {
   baseUrl: string | undefined;
 };
 
+/** Bounds on turns, times in milliseconds. */
+export type TurnLimits = Pick<
+  Limits,
+  'firstToken' | 'silence' | 'turn' | 'disconnect' | 'keepAlive' | 'shutdown' | 'runningTurns'
+>;
+
 export type Config = {
   port: number;
   database: { url: string; authToken: string | undefined };
   /** `null` where the embedded guide speaks. */
   model: ModelConfig | null;
   scoringPasses: number;
+  limits: TurnLimits;
   sessionSecret: string | undefined;
   trustProxy: boolean;
   logLevel: (typeof logLevels)[number];
@@ -60,6 +99,15 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     database: { url: variables.DATABASE_URL, authToken: variables.DATABASE_AUTH_TOKEN },
     model: modelConfig(variables),
     scoringPasses: variables.SCORING_PASSES,
+    limits: {
+      firstToken: variables.FIRST_TOKEN_SECONDS * 1000,
+      silence: variables.SILENCE_SECONDS * 1000,
+      turn: variables.TURN_SECONDS * 1000,
+      disconnect: variables.DISCONNECT_SECONDS * 1000,
+      keepAlive: variables.KEEP_ALIVE_SECONDS * 1000,
+      shutdown: variables.SHUTDOWN_SECONDS * 1000,
+      runningTurns: Math.floor(variables.MAX_RUNNING_TURNS),
+    },
     sessionSecret: variables.SESSION_SECRET,
     trustProxy: variables.TRUST_PROXY,
     logLevel: variables.LOG_LEVEL,

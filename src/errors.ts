@@ -21,11 +21,18 @@ export class CoachError extends Error {
   readonly code: ErrorCode;
   /** With `turn_in_progress`: the turn that is running. */
   readonly turnId: string | undefined;
+  /** Seconds after which it may be tried again, where that is known. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { cause?: unknown; turnId?: string } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; turnId?: string; retryAfter?: number } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = 'CoachError';
     this.code = code;
     this.turnId = options.turnId;
+    this.retryAfter = options.retryAfter;
   }
 }

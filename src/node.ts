@@ -10,8 +10,8 @@ import { startServices } from './start.ts';
 
 const page = new URL('../dist/web/', import.meta.url);
 
-/** Turns that are still being written when the process is asked to end get this long, in milliseconds. */
-const graceMs = 10_000;
+/** After turns were told to end, they get this long to save what they have, in milliseconds. */
+const savingMs = 3_000;
 
 async function main(): Promise<void> {
   const config = readConfig(readEnvironment());
@@ -42,7 +42,18 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       server.close();
-      await Promise.race([Promise.allSettled(running), new Promise((done) => setTimeout(done, graceMs))]);
+      services.running.close();
+      const within = (milliseconds: number) =>
+        Promise.race([
+          Promise.allSettled(running).then(() => true),
+          new Promise<false>((late) => setTimeout(() => late(false), milliseconds)),
+        ]);
+      if (!(await within(services.limits.shutdown))) {
+        services.running.end();
+        await within(savingMs);
+      }
+      // What was written last is still on its way to its readers.
+      await new Promise((sent) => setTimeout(sent, 50));
       services.db.$client.close();
       process.exit(0);
     });

@@ -1,5 +1,6 @@
 import { openDatabase } from '../db/client.ts';
 import { defaultLimits } from './coach/limits.ts';
+import { RunningTurns } from './coach/running-turns.ts';
 import type { Services } from './coach/services.ts';
 import type { Config } from './config.ts';
 import { createSpeaker, guideSpeaker } from './llm/model.ts';
@@ -17,12 +18,14 @@ export async function createServices(
   config: Config,
   given: { sessionSecret: string; writeLog: (line: string) => void },
 ): Promise<AppServices> {
+  const limits = { ...defaultLimits, ...config.limits };
   return {
     db: openDatabase(config.database),
     speaker: await createSpeaker(config.model),
     guide: guideSpeaker,
     scoringPasses: config.scoringPasses,
-    limits: defaultLimits,
+    limits,
+    running: new RunningTurns(limits),
     now: () => new Date(),
     log: createLog(config.logLevel, given.writeLog),
     sessionSecret: given.sessionSecret,

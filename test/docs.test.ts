@@ -43,6 +43,18 @@ test('the README’s variables are those of the configuration, in its order', ()
   expect(listed).toEqual(Object.keys(environmentSchema.shape));
 });
 
+test('bounds are told as the configuration has them, with default, unit and range', () => {
+  const example = readFileSync('.env.example', 'utf8');
+  const bounds = Object.entries(environmentSchema.shape).filter(([, { description }]) => description);
+  expect(bounds.length).toBeGreaterThan(6);
+  for (const [name, schema] of bounds) {
+    const { description = '' } = schema;
+    const fallback = schema.parse(undefined);
+    expect(readme).toContain(`| \`${name}\` | \`${fallback}\` | ${description} |`);
+    expect(example.toLowerCase()).toContain(`# ${description}.\n${name}=${fallback}\n`.toLowerCase());
+  }
+});
+
 test('the bare variables in the documents are ones that something reads', async () => {
   const known = new Set([
     ...Object.keys(environmentSchema.shape),

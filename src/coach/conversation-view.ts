@@ -2,12 +2,13 @@ import type { Conversation } from '../../db/conversations.ts';
 import { listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
 import { listSummaries } from '../../db/summaries.ts';
-import { findNewestTurn, stateOf } from '../../db/turns.ts';
+import { findNewestTurn } from '../../db/turns.ts';
 import type { Move } from '../../prompts/briefing.ts';
 import { scorecard } from '../evidence/scorecard.ts';
 import { lensIds } from '../framework/ids.ts';
 import { askedLens, current } from './exchanges.ts';
 import type { Services } from './services.ts';
+import { viewTurn } from './turn-view.ts';
 
 /** Everything there is to see of a talk, so that a page can be left and come back to at any moment. */
 export async function viewConversation(
@@ -35,7 +36,7 @@ export async function viewConversation(
       ...message,
       createdAt: createdAt.toISOString(),
     })),
-    turn: turn ? { id: turn.id, state: stateOf(turn, now()), text: turn.text, error: turn.error } : null,
+    turn: turn ? viewTurn(turn, now()) : null,
     evidence,
     scorecard: card,
     agenda: {

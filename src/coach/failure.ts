@@ -1,31 +1,38 @@
-import { isUniqueViolation } from '../../db/constraint.ts';
+import { storageFaultOf } from '../../db/fault.ts';
 import { CoachError, type ErrorCode } from '../errors.ts';
+import { modelFaultOf } from './model-fault.ts';
+import { Cut, type Outcome, outcomes } from './outcomes.ts';
 
 /** What a visitor is told when something went wrong. */
-export type Failure = { code: ErrorCode; message: string };
+export type Failure = {
+  code: ErrorCode;
+  message: string;
+  outcome: Outcome | null;
+  /** Seconds after which a retry may be of use, where the model's server named them. */
+  retryAfter: number | null;
+};
+
+export const failureBy = (outcome: Outcome, retryAfter: number | null = null): Failure => ({
+  ...outcomes[outcome],
+  outcome,
+  retryAfter,
+});
 
 /** Puts any fault of a model or the database into a sentence that says what happened and what to do. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof CoachError) return { code: error.code, message: error.message };
-  if (isStorageFault(error)) {
-    return {
-      code: 'storage_full',
-      message:
-        'The talk could not be saved just now. Your words are still on this page: try again in a moment.',
-    };
+  if (error instanceof Cut) return failureBy(error.outcome);
+  if (error instanceof CoachError) {
+    const { code, message, retryAfter = null } = error;
+    return { code, message, outcome: null, retryAfter };
   }
-  return {
-    code: 'model_unavailable',
-    message: 'The coach could not finish this reply. Your message is saved: try again, or go on later.',
-  };
+  const storage = storageFailure(error);
+  if (storage) return storage;
+  const { outcome, retryAfter } = modelFaultOf(error);
+  return failureBy(outcome, retryAfter);
 }
 
-/** Whether the database, not the request, is at fault. Drizzle wraps libSQL's errors. */
-export function isStorageFault(error: unknown): boolean {
-  if (isUniqueViolation(error)) return false;
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause.name.startsWith('Libsql') || cause.name === 'SqliteError' || cause.name.startsWith('Drizzle'))
-      return true;
-  }
-  return false;
+/** What is told where the database, not the request or the model, is at fault; else `null`. */
+export function storageFailure(error: unknown): Failure | null {
+  const fault = storageFaultOf(error);
+  return fault && failureBy(fault === 'full' ? 'storage-full' : 'storage-away');
 }

@@ -4,6 +4,7 @@ export type Outlet = {
   stream: ReadableStream<UIMessageChunk>;
   /** Never waits for the reader, and does nothing once the reader has left. */
   write: (chunk: UIMessageChunk) => void;
+  hasReader: () => boolean;
   close: () => void;
 };
 
@@ -21,6 +22,7 @@ export function createOutlet(): Outlet {
   return {
     stream,
     write: (chunk) => controller?.enqueue(chunk),
+    hasReader: () => controller !== null,
     close: () => {
       controller?.close();
       controller = null;

@@ -1,33 +1,37 @@
 import type { Conversation } from '../../db/conversations.ts';
 import { changeEvidence, listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
-import { endTurn, type Lease, type Turn, type TurnEnd } from '../../db/turns.ts';
+import { endTurn, findTurn, type Lease, type Turn, type TurnEnd } from '../../db/turns.ts';
 import { CoachError } from '../errors.ts';
 import type { UnitId } from '../framework/ids.ts';
 import { describeError } from '../log.ts';
 import { exchanges } from './exchanges.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { joinText } from './join-text.ts';
 import type { Outlet } from './outlet.ts';
+import type { Place } from './running-turns.ts';
 import type { Services } from './services.ts';
 import { settle } from './settle.ts';
 import { type Spoken, speak } from './speak.ts';
 import { writeFailure, writeFinish, writeStart, writeText } from './turn-parts.ts';
 import { stopRequested, watchTurn } from './turn-watch.ts';
 
-export type TurnServices = Pick<Services, 'db' | 'speaker' | 'limits' | 'now' | 'log'>;
+export type TurnServices = Pick<Services, 'db' | 'speaker' | 'limits' | 'now' | 'log' | 'running'>;
 
 /** Lets the speaker reply to the message of a turn, and saves how it ended before the client is told. */
 export async function runTurn(
   services: TurnServices,
   conversation: Conversation,
   turn: Turn,
-  write: Outlet['write'],
+  place: Place,
+  outlet: Pick<Outlet, 'write' | 'hasReader'>,
 ): Promise<void> {
+  const { write } = outlet;
   const lease: Lease = { conversationId: turn.conversationId, id: turn.id, attempt: turn.attempt };
   writeStart(write, turn.replyId);
   let end: End;
   try {
-    end = await reply(services, conversation, turn, lease, write);
+    end = await reply(services, conversation, turn, lease, place, outlet);
   } catch (error) {
     services.log.error('turn broke', describeError(error));
     end = { state: 'failed', failure: failureOf(error), spoken: null };
@@ -38,6 +42,9 @@ export async function runTurn(
   else if (end.failure) writeFailure(write, end.failure);
 }
 
+/** Ways to end in which nobody failed: the reply was just not waited for. */
+const interruptions = new Set<Failure['outcome']>(['left', 'shutdown']);
+
 type End = { state: TurnEnd['state']; failure: Failure | null; spoken: Spoken | null };
 
 async function reply(
@@ -45,9 +52,10 @@ async function reply(
   conversation: Conversation,
   turn: Turn,
   lease: Lease,
-  write: Outlet['write'],
+  place: Place,
+  { write, hasReader }: Pick<Outlet, 'write' | 'hasReader'>,
 ): Promise<End> {
-  const { db, speaker, log } = services;
+  const { db, speaker, log, limits } = services;
   const [messages, evidence] = await Promise.all([
     listMessages(db, turn.conversationId),
     listEvidence(db, turn.conversationId),
@@ -66,16 +74,19 @@ async function reply(
     weights: conversation.weights,
     settled: settled?.status ?? null,
   };
-  using watch = watchTurn(services, lease);
-  const spoken = await speak(speaker, talk, message, watch.signal, (delta) => {
+  using watch = watchTurn(services, lease, place, hasReader);
+  const joined = joinText((text) => writeText(write, text), limits.join);
+  const hear = (delta: string) => {
     watch.onText(delta);
-    writeText(write, delta);
-  });
+    joined.add(delta);
+  };
+  const spoken = await speak(speaker, talk, message, watch.signal, hear, watch.onPart);
+  joined.flush();
   if (spoken.failure === null) return { state: 'complete', failure: null, spoken };
   if (spoken.failure === stopRequested) return { state: 'stopped', failure: null, spoken };
   const failure = failureOf(spoken.failure);
-  log.warn('turn failed', { ...describeError(spoken.failure), outcome: failure.code });
-  return { state: 'failed', failure, spoken };
+  log.warn('turn failed', { ...describeError(spoken.failure), outcome: failure.outcome });
+  return { state: interruptions.has(failure.outcome) ? 'interrupted' : 'failed', failure, spoken };
 }
 
 const unitsOf = (spoken: Spoken | null): UnitId[] =>
@@ -91,9 +102,12 @@ async function save(
   lease: Lease,
   { state, failure, spoken }: End,
 ): Promise<void> {
+  const at = now();
   const end: TurnEnd = {
     state,
     error: failure?.code ?? null,
+    outcome: failure?.outcome ?? null,
+    retryAt: failure?.retryAfter ? new Date(at.getTime() + failure.retryAfter * 1000) : null,
     reply: {
       id: turn.replyId,
       text: spoken?.text ?? '',
@@ -102,15 +116,30 @@ async function save(
       speaker: speaker.name,
     },
     evidence: spoken?.noted ?? [],
-    now: now(),
+    now: at,
   };
   for (const wait of [...patience, null]) {
     try {
-      if (await endTurn(db, lease, end)) return;
+      if ((await endTurn(db, lease, end)) || (await isEnded(db, lease, end))) return;
       throw new CoachError('conflict', 'This talk was changed elsewhere while the reply was written.');
     } catch (error) {
       if (wait === null || error instanceof CoachError) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
+}
+
+/** A write that seemed to fail may have been made, where only its answer was lost. */
+async function isEnded(
+  db: TurnServices['db'],
+  lease: Lease,
+  { state, reply, now }: TurnEnd,
+): Promise<boolean> {
+  const turn = await findTurn(db, lease.conversationId, lease.id);
+  return (
+    turn?.attempt === lease.attempt &&
+    turn.state === state &&
+    turn.replyId === reply.id &&
+    turn.endedAt?.getTime() === now.getTime()
+  );
 }

@@ -37,7 +37,7 @@ const request = ({ speaker, statements, first, remark, signal }: ScoringCall) =>
   prompt: [statementList(statements), remark].filter(Boolean).join('\n\n'),
   providerOptions: { guide: { statements: [...statements] }, openai: { store: false } },
   maxOutputTokens: 5000,
-  maxRetries: 1,
+  maxRetries: 0,
   abortSignal: signal,
 });
 

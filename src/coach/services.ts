@@ -1,6 +1,7 @@
 import type { Database } from '../../db/client.ts';
 import type { Log } from '../log.ts';
 import type { Limits } from './limits.ts';
+import type { RunningTurns } from './running-turns.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What the coach needs from outside itself; made once per process or isolate. */
@@ -13,6 +14,7 @@ export type Services = {
   /** How often a model reads the statements for one summary: 1 or 2. */
   scoringPasses: number;
   limits: Limits;
+  running: RunningTurns;
   now: () => Date;
   log: Log;
 };

@@ -1,4 +1,4 @@
-import { isStepCount, streamText } from 'ai';
+import { isStepCount, streamText, type TextStreamPart, type ToolSet } from 'ai';
 import type { Briefing } from '../../prompts/briefing.ts';
 import { instructions } from '../../prompts/instructions.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -7,6 +7,7 @@ import { brief, type Talk } from './brief.ts';
 import { checkReading, isKnown, type Said } from './check-reading.ts';
 import { history } from './history.ts';
 import { noteEvidence } from './note-evidence.ts';
+import { Cut, type Outcome } from './outcomes.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Long enough for any answer that a visitor would read, with what a reasoning model thinks before it. */
@@ -31,6 +32,7 @@ export async function speak(
   message: Said,
   abortSignal: AbortSignal,
   onText: (delta: string) => void,
+  onPart: (type: string) => void = () => {},
 ): Promise<Spoken> {
   // What an earlier try of this turn noted is noted still.
   const known = talk.evidence.filter(
@@ -53,12 +55,14 @@ export async function speak(
       };
     },
     maxOutputTokens: mostTokens,
-    maxRetries: 1,
+    // The address is tried again in src/llm, where its `Retry-After` is known.
+    maxRetries: 0,
     abortSignal,
     onError: () => {},
   });
   try {
     for await (const part of result.stream) {
+      onPart(part.type);
       if (part.type === 'text-delta' && part.text !== '') {
         spoken.text += part.text;
         onText(part.text);
@@ -67,13 +71,13 @@ export async function speak(
       } else if (part.type === 'abort') {
         spoken.failure ??= abortSignal.reason;
       } else if (part.type === 'finish' && !endedWell.has(part.finishReason)) {
-        spoken.failure ??= new Error(`the model ended with ${part.finishReason}`);
+        spoken.failure ??= new Cut(cutBy(part, spoken.text));
       }
     }
   } catch (error) {
     spoken.failure ??= error;
   }
-  if (spoken.text.trim() === '') spoken.failure ??= new Error('the model said nothing');
+  if (spoken.text.trim() === '') spoken.failure ??= new Cut('empty');
   if (known.length + noted.length === 0 && isAboutWork(spoken.briefing)) {
     noted.push(...readAlong(spoken.briefing, message, talk.evidence));
   }
@@ -84,6 +88,16 @@ export async function speak(
 const isAboutWork = ({ move }: Briefing) => move.kind !== 'distress' && move.kind !== 'no-verdict';
 
 const endedWell = new Set(['stop', 'tool-calls']);
+
+type Finish = Pick<Extract<TextStreamPart<ToolSet>, { type: 'finish' }>, 'finishReason' | 'rawFinishReason'>;
+
+function cutBy({ finishReason, rawFinishReason }: Finish, said: string): Outcome {
+  if (finishReason === 'length') return 'cut-short';
+  // A model that withholds though no filter was named has declined.
+  if (finishReason === 'content-filter')
+    return rawFinishReason === 'content_filter' ? 'filtered' : 'declined';
+  return said === '' ? 'no-reply' : 'broke-off';
+}
 
 /** A speaker that noted nothing may have missed something: the reader's proposals stand in, for the visitor to judge. */
 function readAlong(

@@ -24,6 +24,7 @@ export function writeFinish(write: Outlet['write'], units: UnitId[]): void {
 }
 
 export function writeFailure(write: Outlet['write'], failure: Failure): void {
+  write({ type: 'text-end', id: textId });
   write({ type: 'data-failure', data: failure, transient: true });
   write({ type: 'error', errorText: failure.message });
 }

@@ -18,27 +18,36 @@ export type TakenTurn = {
  * One exchange: saves what was said, lets the speaker reply, saves the reply with its evidence and how it ended, and
  * only then tells the client that it is complete. A message that was already answered gets the same reply again.
  *
- * @throws CoachError `turn_in_progress`, `conflict` or `storage_full`, before anything is streamed.
+ * @throws CoachError `turn_in_progress`, `conflict`, `storage_full`, or `model_unavailable` where there is no place, before anything is streamed.
  */
 export async function takeTurn(
   services: TurnServices,
   conversation: Conversation,
   said: { id: string; text: string },
 ): Promise<TakenTurn> {
-  const begun = await beginTurn(services, conversation.id, said);
-  const { stream, write, close } = createOutlet();
+  const place = services.running.take({ conversationId: conversation.id, id: said.id });
+  const begun = await beginTurn(services, conversation.id, said).catch((error) => {
+    place[Symbol.dispose]();
+    throw error;
+  });
+  const outlet = createOutlet();
+  const { stream, write, close } = outlet;
   if (!begun.isNew) {
     writeStart(write, begun.turn.replyId);
     writeText(write, begun.turn.text);
     writeFinish(write, begun.units);
     close();
+    place[Symbol.dispose]();
     return { stream, ended: Promise.resolve() };
   }
-  const ended = runTurn(services, conversation, begun.turn, write)
+  const ended = runTurn(services, conversation, begun.turn, place, outlet)
     .catch((error: unknown) => {
       services.log.error('turn not saved', describeError(error));
       writeFailure(write, failureOf(error));
     })
-    .finally(close);
+    .finally(() => {
+      place[Symbol.dispose]();
+      close();
+    });
   return { stream, ended };
 }

@@ -1,16 +1,16 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { isStorageFault } from '../coach/failure.ts';
+import { storageFailure } from '../coach/failure.ts';
 import { CoachError, type ErrorCode, errorStatus } from '../errors.ts';
 import { describeError, type Log } from '../log.ts';
 
-/** Seconds after which a client may try again. */
-const retryAfter = 5;
+/** Seconds after which a client may try again, where nothing better is known. */
+const patience = 5;
 
 /** Any fault as the contract's error body: a code for machines, a sentence for the visitor, the cause for the log. */
 export function answerError(log: Log) {
   return (error: unknown, c: Context): Response => {
-    const { code, message, turnId } = toCoachError(error);
+    const { code, message, turnId, retryAfter = patience } = toCoachError(error);
     const status = errorStatus[code];
     if (status >= 500) {
       const cause = error instanceof CoachError ? error.cause : error;
@@ -36,11 +36,8 @@ function toCoachError(error: unknown): CoachError {
     const code: ErrorCode = error.status === 413 ? 'too_large' : 'invalid_request';
     return new CoachError(code, sentences[code]);
   }
-  if (isStorageFault(error)) {
-    return new CoachError('storage_full', 'Nothing could be saved just now. Try again in a moment.', {
-      cause: error,
-    });
-  }
+  const storage = storageFailure(error);
+  if (storage) return new CoachError(storage.code, storage.message, { cause: error });
   return new CoachError('internal', 'Something broke on our side. Nothing that was saved is lost.', {
     cause: error,
   });

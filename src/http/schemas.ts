@@ -154,8 +154,14 @@ export const turn = z.object({
   state: z.enum(turnStates),
   /** The reply as far as it is written. */
   text: z.string(),
-  /** Why it failed, as an error code; `null` otherwise. */
+  /** Why it did not come to its end, as an error code; `null` otherwise. */
   error: z.string().nullable(),
+  /** The same, finer. */
+  outcome: z.string().nullable(),
+  /** The same as a sentence that says what happened and what to do. */
+  message: z.string().nullable(),
+  /** Seconds after which a retry may be of use, where that is known. */
+  retryAfter: z.int().min(1).nullable(),
 });
 
 export const conversationListItem = z.object({

@@ -6,6 +6,7 @@ import {
   wrapLanguageModel,
 } from 'ai';
 import type { ModelConfig } from '../config.ts';
+import { patientFetch } from './patient-fetch.ts';
 
 /** OpenAI's models that think before they answer: a talk wants little of that. */
 const reasons = /^(gpt-5|o\d)/;
@@ -15,6 +16,7 @@ export function openAIModel({ id, api, apiKey, baseUrl }: ModelConfig): Language
   const provider = createOpenAI({
     // A local server wants no key, but the package insists on one.
     apiKey: apiKey ?? 'none',
+    fetch: patientFetch,
     ...(baseUrl ? { baseURL: baseUrl } : {}),
   });
   return wrapLanguageModel({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as schemas from '../../src/http/schemas.ts';
+import { lockDatabase } from '../support/lock.ts';
 import { startServer } from '../support/server.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -213,14 +214,15 @@ test('twenty posts of one message at once make one message and one reply, in ord
   ]);
 });
 
-test('a database that cannot be written is a typed error, and the talk goes on when it can', async () => {
+test('a database that cannot be written is a typed error, and the talk goes on when it can', {
+  timeout: 30_000,
+}, async () => {
   await using server = await startServer();
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
   await visitor.say(id, 'I love designing systems.', 'm0');
   const [piece] = (await visitor.open(id)).evidence;
-  const client = server.services.db.$client;
-  await client.execute('PRAGMA query_only = ON');
+  const lock = await lockDatabase(server.databaseFile);
   const attempts: [string, RequestInit & { json?: unknown }][] = [
     ['/api/conversations', post({})],
     [`/api/conversations/${id}`, { method: 'PATCH', json: { title: 'Mine' } }],
@@ -234,13 +236,15 @@ test('a database that cannot be written is a typed error, and the talk goes on w
     ],
   ];
   expect((await visitor.open(id)).messages).toHaveLength(3);
-  for (const [path, init] of attempts) {
-    const response = await visitor.fetch(path, init);
-    expect(response.status, path).toBe(503);
-    expect(response.headers.get('retry-after')).toBe('5');
-    expect(schemas.errorBody.parse(await response.json()).error.code).toBe('storage_full');
-  }
-  await client.execute('PRAGMA query_only = OFF');
+  await Promise.all(
+    attempts.map(async ([path, init]) => {
+      const response = await visitor.fetch(path, init);
+      expect(response.status, path).toBe(503);
+      expect(response.headers.get('retry-after')).toBe('5');
+      expect(schemas.errorBody.parse(await response.json()).error.code).toBe('storage_full');
+    }),
+  );
+  await lock[Symbol.asyncDispose]();
   expect((await visitor.say(id, 'I love solving hard problems.', 'm1')).parts.at(-1)?.type).toBe('finish');
   expect(server.logged.join('')).not.toContain('hard problems');
 });

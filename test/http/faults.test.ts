@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { meetFault } from '../faults/meet-fault.ts';
+import { providerFaults } from '../faults/provider-faults.ts';
 import { obedientScript } from '../support/obedient-script.ts';
 import { type Scripted, startScriptedModel } from '../support/scripted-model.ts';
 import { startServer } from '../support/server.ts';
@@ -6,47 +8,27 @@ import { Visitor } from '../support/visitor.ts';
 
 const words = 'I love deep work on hard problems.';
 
-describe('a model that misbehaves in a talk gives a typed failure, and the words are kept', () => {
-  const faults: [string, Scripted][] = [
-    ['wrong key', { status: 401, body: '{"error":{"message":"Incorrect API key provided: sk-secret"}}' }],
-    ['unknown model', { status: 404, body: '{"error":{"message":"no such model"}}' }],
-    ['server error', { status: 500, body: 'boom' }],
-    ['a page instead of a stream', { status: 200, body: '<html>hello</html>', contentType: 'text/html' }],
-    ['connection reset', { fault: 'reset' }],
-    ['reset in mid-stream', { fault: 'reset-midway' }],
-    ['garbage in the stream', { fault: 'garbage' }],
-    ['an end without a finish', { fault: 'no-finish' }],
-    ['nothing said', { text: '' }],
-    ['content filter', { text: '', finishReason: 'content_filter' }],
-  ];
-  test.each(faults)('%s', { timeout: 20_000 }, async (_name, fault) => {
-    let broken = true;
-    await using model = await startScriptedModel((request) => (broken ? fault : obedientScript(request)));
-    await using server = await startServer({ OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted' });
-    const visitor = new Visitor(server.url);
-    const { id } = await visitor.begin();
-    const failed = await visitor.say(id, words, 'm1');
-    expect(failed.done).toBe(true);
-    expect(failed.parts.find(({ type }) => type === 'data-failure')?.data).toMatchObject({
-      code: 'model_unavailable',
-    });
-    expect(failed.parts.at(-1)?.type).toBe('error');
-    expect(JSON.stringify(failed.parts)).not.toMatch(/sk-secret|boom|html|no such model/);
-    expect(server.logged.join('')).not.toMatch(/sk-secret|deep work/);
+/** Bounds that no test has to wait for. */
+const quick = { firstToken: 700, silence: 300, turn: 900, tick: 10 };
 
-    const kept = await visitor.open(id);
-    expect(kept.turn).toMatchObject({ id: 'm1', state: 'failed', error: 'model_unavailable' });
-    expect(kept.messages.filter(({ role }) => role === 'user').map(({ text }) => text)).toEqual([words]);
-
-    broken = false;
-    const retried = await visitor.say(id, words, 'm1');
-    expect(retried.parts.at(-1)?.type).toBe('finish');
-    const after = await visitor.open(id);
-    expect(after.messages.filter(({ role }) => role === 'user')).toHaveLength(1);
-    expect(after.messages.filter(({ role, superseded }) => role === 'assistant' && !superseded)).toHaveLength(
-      2,
+describe.each(['chat', 'responses'] as const)('a fault of a model behind %s has its own outcome', (api) => {
+  test.each(providerFaults)('$name', { timeout: 20_000 }, async (fault) => {
+    let isBroken = true;
+    await using model = await startScriptedModel((request) =>
+      isBroken ? fault.answer(request) : obedientScript(request),
     );
-    expect(after.messages.map(({ seq }) => seq)).toEqual(after.messages.map((_, index) => index + 1));
+    await using server = await startServer(
+      { OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted', OPENAI_API: api },
+      (services) => ({
+        ...services,
+        limits: fault.retryAfter ? services.limits : { ...services.limits, ...quick },
+      }),
+    );
+    const wrong = await meetFault(new Visitor(server.url), fault, () => {
+      isBroken = false;
+    });
+    expect(wrong).toEqual([]);
+    expect(server.logged.join('')).not.toMatch(/PROVIDER-SECRET|deep work/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as schemas from '../../src/http/schemas.ts';
+import { lockDatabase } from '../support/lock.ts';
 import { obedientScript } from '../support/obedient-script.ts';
 import { type Scripted, startScriptedModel } from '../support/scripted-model.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -49,11 +50,13 @@ test('a reply that cannot be saved at all is not called complete', async () => {
   });
 });
 
-test('what a visitor wrote never reaches the log, however it is broken into lines', async () => {
+test('what a visitor wrote never reaches the log, however it is broken into lines', {
+  timeout: 20_000,
+}, async () => {
   await using server = await startServer();
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
-  await server.services.db.$client.execute('PRAGMA query_only = ON');
+  await using _lock = await lockDatabase(server.databaseFile);
   const secret = 'My week\n    at ACME I cried SECRETWORD\n  at home too';
   await visitor.fails(`/api/conversations/${id}`, { method: 'PATCH', json: { title: secret } });
   await visitor.fails(`/api/conversations/${id}/turns`, { method: 'POST', json: { id: 'm1', text: secret } });

@@ -1,5 +1,6 @@
 import { DefaultChatTransport, readUIMessageStream, type UIMessage } from 'ai';
 import { expect, test } from 'vitest';
+import { startScriptedModel } from '../support/scripted-model.ts';
 import { startServer } from '../support/server.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -43,10 +44,13 @@ test('the stock useChat transport reads a reply, with the server’s id and the 
 });
 
 test('a reply is streamed as it is made: no proxy may hold it, change it or keep it', async () => {
-  await using server = await startServer();
+  const text = 'You said that hard problems are what you love. What else?';
+  await using model = await startScriptedModel(() => ({ text, pace: 60 }));
+  await using server = await startServer({ OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted' });
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
   const reply = await visitor.say(id, 'I love solving hard problems.');
+  expect(reply.text).toBe(text);
   expect(reply.headers.get('content-type')).toBe('text/event-stream');
   expect(reply.headers.get('x-vercel-ai-ui-message-stream')).toBe('v1');
   expect(reply.headers.get('cache-control')).toBe('no-cache, no-transform');

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { misbehave, type WireFault } from './misbehave.ts';
+import { chatWire, responsesWire, type Words } from './scripted-wire.ts';
 
 /** What the server was asked, in one shape for both wire formats. */
 export type SeenRequest = {
@@ -16,9 +18,14 @@ export type SeenRequest = {
 
 /** What it answers: words, tool calls, or a fault on the wire. */
 export type Scripted =
-  | { text?: string; calls?: { name: string; input: unknown }[]; finishReason?: string }
+  | (Words & {
+      /** Milliseconds before each word of a streamed answer; without, all come at once. */
+      pace?: number;
+      /** The connection is reset before this event of the answer. */
+      resetAt?: number;
+    })
   | { status: number; body: string; contentType?: string; headers?: Record<string, string> }
-  | { fault: 'reset' | 'reset-midway' | 'garbage' | 'no-finish' | 'stall' };
+  | { fault: WireFault };
 
 export type Script = (request: SeenRequest) => Scripted | Promise<Scripted>;
 
@@ -30,7 +37,10 @@ export type ScriptedModel = AsyncDisposable & {
 };
 
 /** An OpenAI-compatible server of our own on a real socket: Chat Completions and Responses, streamed and whole. */
-export async function startScriptedModel(script: Script): Promise<ScriptedModel> {
+export async function startScriptedModel(
+  script: Script,
+  onClosedEarly?: (request: SeenRequest) => void,
+): Promise<ScriptedModel> {
   const requests: SeenRequest[] = [];
   let closedEarly = 0;
   const server = createServer(async (incoming, response) => {
@@ -38,9 +48,11 @@ export async function startScriptedModel(script: Script): Promise<ScriptedModel>
     const request = see(api, JSON.parse(await readBody(incoming)));
     requests.push(request);
     response.on('close', () => {
-      if (!response.writableFinished) closedEarly += 1;
+      if (response.writableFinished) return;
+      closedEarly += 1;
+      onClosedEarly?.(request);
     });
-    answer(await script(request), request, response);
+    await answer(await script(request), request, response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
@@ -109,7 +121,11 @@ function see(api: SeenRequest['api'], raw: unknown): SeenRequest {
   };
 }
 
-function answer(scripted: Scripted, { api, stream }: SeenRequest, response: ServerResponse): void {
+async function answer(
+  scripted: Scripted,
+  { api, stream }: SeenRequest,
+  response: ServerResponse,
+): Promise<void> {
   if ('status' in scripted) {
     response.writeHead(scripted.status, {
       'content-type': scripted.contentType ?? 'application/json',
@@ -118,157 +134,23 @@ function answer(scripted: Scripted, { api, stream }: SeenRequest, response: Serv
     response.end(scripted.body);
     return;
   }
+  const wire = api === 'chat' ? chatWire : responsesWire;
   if ('fault' in scripted) {
-    misbehave(scripted.fault, api, response);
+    misbehave(scripted.fault, wire.events, response);
     return;
   }
-  const wire = api === 'chat' ? chatWire : responsesWire;
   if (!stream) {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(wire.whole(scripted)));
     return;
   }
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  for (const event of wire.events(scripted)) response.write(`data: ${JSON.stringify(event)}\n\n`);
+  const { pace = 0, resetAt } = scripted;
+  for (const [at, event] of wire.events(scripted).entries()) {
+    if (pace > 0) await new Promise((resolve) => setTimeout(resolve, pace));
+    if (at === resetAt) response.destroy();
+    if (response.destroyed) return;
+    response.write(`data: ${JSON.stringify(event)}\n\n`);
+  }
   response.end('data: [DONE]\n\n');
 }
-
-function misbehave(
-  fault: Extract<Scripted, { fault: string }>['fault'],
-  api: SeenRequest['api'],
-  response: ServerResponse,
-): void {
-  if (fault === 'reset') {
-    response.destroy();
-    return;
-  }
-  if (fault === 'stall') return;
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const [first = {}, second = {}, third = {}] = (api === 'chat' ? chatWire : responsesWire).events({
-    text: 'Half a',
-  });
-  for (const event of [first, second, third]) response.write(`data: ${JSON.stringify(event)}\n\n`);
-  if (fault === 'garbage') response.write('data: {not json\n\n');
-  if (fault === 'reset-midway') setImmediate(() => response.destroy());
-  else response.end();
-}
-
-type Words = Extract<Scripted, { text?: string }>;
-
-const usage = { prompt: 100, completion: 20 };
-
-const chatWire = {
-  whole: ({ text, calls = [], finishReason }: Words) => ({
-    id: 'chat-1',
-    object: 'chat.completion',
-    created: 0,
-    model: 'scripted',
-    choices: [
-      {
-        index: 0,
-        message: {
-          role: 'assistant',
-          content: text ?? null,
-          ...(calls.length > 0 ? { tool_calls: calls.map(chatCall) } : {}),
-        },
-        finish_reason: finishReason ?? (calls.length > 0 ? 'tool_calls' : 'stop'),
-      },
-    ],
-    usage: { prompt_tokens: usage.prompt, completion_tokens: usage.completion, total_tokens: 120 },
-  }),
-  events({ text = '', calls = [], finishReason }: Words): object[] {
-    const chunk = (delta: object, finish: string | null = null) => ({
-      id: 'chat-1',
-      object: 'chat.completion.chunk',
-      created: 0,
-      model: 'scripted',
-      choices: [{ index: 0, delta, finish_reason: finish }],
-    });
-    return [
-      chunk({ role: 'assistant', content: '' }),
-      ...words(text).map((content) => chunk({ content })),
-      ...calls.map((call, index) => chunk({ tool_calls: [{ index, ...chatCall(call, index) }] })),
-      chunk({}, finishReason ?? (calls.length > 0 ? 'tool_calls' : 'stop')),
-      {
-        ...chunk({}),
-        choices: [],
-        usage: { prompt_tokens: usage.prompt, completion_tokens: usage.completion, total_tokens: 120 },
-      },
-    ];
-  },
-};
-
-const chatCall = ({ name, input }: { name: string; input: unknown }, index: number) => ({
-  id: `call-${index}`,
-  type: 'function',
-  function: { name, arguments: typeof input === 'string' ? input : JSON.stringify(input) },
-});
-
-const responsesUsage = { input_tokens: usage.prompt, output_tokens: usage.completion };
-
-const responsesWire = {
-  whole: ({ text, calls = [] }: Words) => ({
-    id: 'resp-1',
-    object: 'response',
-    created_at: 0,
-    model: 'scripted',
-    output: [...(text ? [textItem(text)] : []), ...calls.map((call, index) => callItem(call, index))],
-    usage: responsesUsage,
-  }),
-  events({ text = '', calls = [] }: Words): object[] {
-    const message = textItem(text);
-    return [
-      { type: 'response.created', response: { id: 'resp-1', created_at: 0, model: 'scripted' } },
-      ...(text
-        ? [
-            { type: 'response.output_item.added', output_index: 0, item: { ...message, content: [] } },
-            ...words(text).map((delta) => ({
-              type: 'response.output_text.delta',
-              item_id: message.id,
-              output_index: 0,
-              content_index: 0,
-              delta,
-            })),
-            { type: 'response.output_item.done', output_index: 0, item: message },
-          ]
-        : []),
-      ...calls.flatMap((call, index) => {
-        const item = callItem(call, index);
-        return [
-          { type: 'response.output_item.added', output_index: index + 1, item: { ...item, arguments: '' } },
-          {
-            type: 'response.function_call_arguments.delta',
-            item_id: item.id,
-            output_index: index + 1,
-            delta: item.arguments,
-          },
-          { type: 'response.output_item.done', output_index: index + 1, item },
-        ];
-      }),
-      {
-        type: 'response.completed',
-        response: { id: 'resp-1', created_at: 0, model: 'scripted', usage: responsesUsage },
-      },
-    ];
-  },
-};
-
-const textItem = (text: string) => ({
-  type: 'message',
-  role: 'assistant',
-  id: 'msg-1',
-  status: 'completed',
-  content: [{ type: 'output_text', text, annotations: [] }],
-});
-
-const callItem = ({ name, input }: { name: string; input: unknown }, index: number) => ({
-  type: 'function_call',
-  id: `fc-${index}`,
-  call_id: `call-${index}`,
-  name,
-  arguments: typeof input === 'string' ? input : JSON.stringify(input),
-  status: 'completed',
-});
-
-/** A text as the pieces it is streamed in. */
-const words = (text: string): string[] => text.match(/\S+\s*/g) ?? [];

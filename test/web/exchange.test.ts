@@ -36,6 +36,16 @@ const conversation = (turn: Turn | null, ...messages: Message[]): Conversation =
   agenda: { asked: null, covered: [], open: [], quickReplies: [] },
 });
 
+const turn = (state: Turn['state'], text: string, error: string | null = null): Turn => ({
+  id: 't',
+  state,
+  text,
+  error,
+  outcome: null,
+  message: null,
+  retryAfter: null,
+});
+
 const failure = { code: 'budget_spent', message: 'Spent.' } as const;
 
 test('a reply grows by its parts and ends', () => {
@@ -57,12 +67,12 @@ test('a failure that was named is not replaced by a vaguer one', () => {
 test('stopping stays stopping while text still arrives', () => {
   const stopping = { ...begun('t', 'Hello'), phase: 'stopping' } as const;
   expect(heard(stopping, { kind: 'text', delta: 'more' }).phase).toBe('stopping');
-  expect(recorded(stopping, { id: 't', state: 'running', text: 'more', error: null }).phase).toBe('stopping');
+  expect(recorded(stopping, turn('running', 'more')).phase).toBe('stopping');
 });
 
 test('nothing is left over of a turn that is complete or was stopped', () => {
   for (const state of ['complete', 'stopped'] as const) {
-    const talk = conversation({ id: 't', state, text: 'Hi', error: null }, message('t', 'user', 'Hello'));
+    const talk = conversation(turn(state, 'Hi'), message('t', 'user', 'Hello'));
     expect(leftOver(talk, begun('t', 'Hello'))).toBeNull();
   }
 });
@@ -74,10 +84,10 @@ test('a message that the server never had is kept to be sent again', () => {
 
 test('a reload finds the reply that is being written, and the failure that can be tried again', () => {
   const said = message('t', 'user', 'Hello');
-  const running = leftOver(conversation({ id: 't', state: 'running', text: 'We', error: null }, said), null);
+  const running = leftOver(conversation(turn('running', 'We'), said), null);
   expect(running).toMatchObject({ text: 'Hello', reply: 'We', phase: 'writing' });
   expect(isOpen(running)).toBe(true);
-  const spent = { id: 't', state: 'failed', text: '', error: 'budget_spent' } as const;
+  const spent = turn('failed', '', 'budget_spent');
   expect(leftOver(conversation(spent, said), null)).toMatchObject({
     phase: 'failed',
     failure: { code: 'budget_spent' },

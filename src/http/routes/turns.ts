@@ -1,8 +1,9 @@
 import { createUIMessageStreamResponse } from 'ai';
 import { Hono } from 'hono';
-import { findTurn, requestStop, stateOf } from '../../../db/turns.ts';
+import { findTurn, requestStop } from '../../../db/turns.ts';
 import type { Services } from '../../coach/services.ts';
 import { takeTurn } from '../../coach/turn.ts';
+import { viewTurn } from '../../coach/turn-view.ts';
 import { CoachError } from '../../errors.ts';
 import type { HttpEnv } from '../context.ts';
 import { ownConversation } from '../own-conversation.ts';
@@ -10,18 +11,15 @@ import { body, describe } from '../parse.ts';
 import * as schemas from '../schemas.ts';
 import { waitUntil } from '../wait-until.ts';
 
-/** Between two comments that keep proxies from closing a quiet stream. */
-const keepAliveMs = 15_000;
-
 export const turns = (services: Services) => {
-  const { db, now } = services;
+  const { db, limits, now, running } = services;
   return new Hono<HttpEnv>()
     .post(
       '/api/conversations/:id/turns',
       describe(
         'Say something; the reply is streamed',
         { 200: 'text/event-stream: AI SDK UI message stream v1' },
-        ['invalid_request', 'not_found', 'conflict', 'turn_in_progress', 'storage_full'],
+        ['invalid_request', 'not_found', 'conflict', 'turn_in_progress', 'storage_full', 'model_unavailable'],
       ),
       ownConversation(services),
       body(schemas.newTurn),
@@ -30,7 +28,7 @@ export const turns = (services: Services) => {
         waitUntil(c, ended);
         return createUIMessageStreamResponse({
           stream,
-          keepAliveMs,
+          keepAliveMs: limits.keepAlive,
           headers: { 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' },
         });
       },
@@ -43,8 +41,7 @@ export const turns = (services: Services) => {
         const { id } = c.get('conversation');
         const turn = await findTurn(db, id, c.req.param('turnId'));
         if (!turn) throw new CoachError('not_found', 'There is no such turn.');
-        const { text, error } = turn;
-        return c.json({ id: turn.id, state: stateOf(turn, now()), text, error });
+        return c.json(viewTurn(turn, now()));
       },
     )
     .post(
@@ -54,7 +51,10 @@ export const turns = (services: Services) => {
       async (c) => {
         const { id } = c.get('conversation');
         const turnId = c.req.param('turnId');
-        if (await requestStop(db, id, turnId)) return c.body(null, 202);
+        if (await requestStop(db, id, turnId)) {
+          running.stop({ conversationId: id, id: turnId });
+          return c.body(null, 202);
+        }
         if (!(await findTurn(db, id, turnId))) throw new CoachError('not_found', 'There is no such turn.');
         throw new CoachError('conflict', 'This reply has already ended.');
       },

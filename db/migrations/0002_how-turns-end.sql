@@ -1,0 +1,2 @@
+ALTER TABLE `turns` ADD `outcome` text;--> statement-breakpoint
+ALTER TABLE `turns` ADD `retry_at` integer;
