@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // A busy machine is no fault.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: slow.map((name) => `test/${name}/**`),
         },
