@@ -1,4 +1,4 @@
-import { and, count, desc, eq, lt, or } from 'drizzle-orm';
+import { and, type Column, count, desc, eq, exists, lt, or, sql } from 'drizzle-orm';
 import { equalWeights, type Weights } from '../src/evidence/weights.ts';
 import { type Database, eraseDeleted } from './client.ts';
 import { conversations, messages, summaries, visitors } from './schema.ts';
@@ -51,11 +51,31 @@ export async function findConversation(
 /** Where the next page begins: after this conversation. */
 export type PageStart = { createdAt: Date; id: string };
 
-/** The visitor's conversations, newest first, each with the number of its summaries. */
+/** Contains it, in whatever case; `%` and `_` stand for themselves. */
+const contains = (column: Column, part: string) =>
+  sql`${column} LIKE ${`%${part.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`;
+
+/** Whether the visitor said it there; not what stands in a reply, nor what was said anew since. */
+const saidIn = (db: Database, part: string) =>
+  exists(
+    db
+      .select({ id: messages.id })
+      .from(messages)
+      .where(
+        and(
+          eq(messages.conversationId, conversations.id),
+          eq(messages.role, 'user'),
+          eq(messages.superseded, false),
+          contains(messages.text, part),
+        ),
+      ),
+  );
+
+/** The visitor's conversations, newest first, all or those in which something was said; each with the number of its summaries. */
 export async function listConversations(
   db: Database,
   visitorId: string,
-  after: PageStart | null,
+  { after, search = '' }: { after: PageStart | null; search?: string },
   limit: number,
 ) {
   const older = after
@@ -64,6 +84,7 @@ export async function listConversations(
         and(eq(conversations.createdAt, after.createdAt), lt(conversations.id, after.id)),
       )
     : undefined;
+  const found = search === '' ? undefined : or(contains(conversations.title, search), saidIn(db, search));
   return db
     .select({
       id: conversations.id,
@@ -74,7 +95,7 @@ export async function listConversations(
     })
     .from(conversations)
     .leftJoin(summaries, eq(summaries.conversationId, conversations.id))
-    .where(and(eq(conversations.visitorId, visitorId), older))
+    .where(and(eq(conversations.visitorId, visitorId), older, found))
     .groupBy(conversations.id)
     .orderBy(desc(conversations.createdAt), desc(conversations.id))
     .limit(limit);

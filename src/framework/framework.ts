@@ -39,22 +39,25 @@ export type Unit = {
   text: string;
 };
 
-const all: Unit[] = [
-  ...attributes.map(({ id, track, name, text }) => ({ id, kind: 'attribute' as const, track, name, text })),
-  ...signs.map(({ id, track, name, text }) => ({ id, kind: 'sign' as const, track, name, text })),
-  ...lenses.map(({ id, name, text }) => ({ id, kind: 'lens' as const, track: null, name, text })),
-  ...challenges.map(({ id, track, name, text }) => ({ id, kind: 'challenge' as const, track, name, text })),
-  ...thread.threads.map(({ id, track, text }) => ({
-    id,
-    kind: 'thread' as const,
-    track,
-    name: sections.thread,
-    text,
-  })),
-];
+/** Everything that can be cited, in the order of the ids. */
+export function unitsOf({ attributes, signs, lenses, challenges, thread, sections }: Framework): Unit[] {
+  return [
+    ...attributes.map(({ id, track, name, text }) => ({ id, kind: 'attribute' as const, track, name, text })),
+    ...signs.map(({ id, track, name, text }) => ({ id, kind: 'sign' as const, track, name, text })),
+    ...lenses.map(({ id, name, text }) => ({ id, kind: 'lens' as const, track: null, name, text })),
+    ...challenges.map(({ id, track, name, text }) => ({ id, kind: 'challenge' as const, track, name, text })),
+    ...thread.threads.map(({ id, track, text }) => ({
+      id,
+      kind: 'thread' as const,
+      track,
+      name: sections.thread,
+      text,
+    })),
+  ];
+}
 
 // That every id is in it is a promise the tests keep.
-const units = Object.fromEntries(all.map((one) => [one.id, one])) as Record<UnitId, Unit>;
+const units = Object.fromEntries(unitsOf(framework).map((one) => [one.id, one])) as Record<UnitId, Unit>;
 
 export function unit(id: UnitId): Unit {
   return units[id];

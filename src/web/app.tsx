@@ -1,5 +1,6 @@
 import { AboutScreen } from './about/about.tsx';
 import { ArticleScreen } from './article/article.tsx';
+import { useLanguage } from './language/language.ts';
 import { MissingScreen } from './missing.tsx';
 import { useRoute } from './route/navigate.ts';
 import { SheetScreen } from './sheet/sheet-screen.tsx';
@@ -9,6 +10,7 @@ import { TalksScreen } from './talks/talks.tsx';
 
 /** One screen for each address. */
 export function App() {
+  useLanguage();
   const route = useRoute();
   switch (route.screen) {
     case 'start':

@@ -2,7 +2,11 @@ import type { Track } from '../framework/ids.ts';
 import type { Failure } from './wire/failure.ts';
 import type { ChangeFlag, Leaning, LeansTo, Replaced, Strength } from './wire/types.ts';
 
-/** Every word of the interface: second person, short, plain. The visitor's and the coach's words are not in here. */
+/**
+ * Every word of the interface: second person, short, plain. The visitor's and the coach's words are not in here.
+ *
+ * English is what the others are measured by: another language has the same entries, or it does not compile.
+ */
 
 const trackName = { technical: 'Technical', management: 'Management' } as const satisfies Record<
   Track,
@@ -31,7 +35,17 @@ const flagged = {
   speaker: 'who read it',
 } as const satisfies Record<ChangeFlag, string>;
 
-export const words = {
+/** A catalogue in any language: the same entries, each in words of its own. */
+export type Words = Said<typeof english>;
+
+type Said<Entry> = Entry extends string
+  ? string
+  : Entry extends (...given: infer Given) => infer Told
+    ? (...given: Given) => Said<Told>
+    : { readonly [Name in keyof Entry]: Said<Entry[Name]> };
+
+export const english = {
+  locale: 'en-GB',
   product: 'Two Ladders',
   title: (screen: string) => (screen === '' ? 'Two Ladders' : `${screen} · Two Ladders`),
   skip: 'Skip to the content',
@@ -51,10 +65,12 @@ export const words = {
   loading: 'Loading…',
   remove: 'Delete',
   rename: 'Rename',
-  count,
-  many,
-  listed,
+  /** The name of a sign within a line. */
+  inLine: (name: string) => name.toLowerCase(),
+  language: 'Language',
 
+  /** Whether the server's own sentences are in this language; else a failure is said by its code alone. */
+  asTheServer: true as boolean,
   failures: {
     offline: 'No connection to the server. What you wrote is kept here.',
     invalid_request: 'The server could not read that.',
@@ -129,12 +145,7 @@ export const words = {
     incomplete: 'Answer all four, or none of them.',
     clear: 'Clear the answers',
     stage: 'Where are you in your career?',
-    stages: [
-      ['early', 'Early'],
-      ['mid', 'Mid'],
-      ['senior', 'Senior'],
-      ['lead', 'Lead'],
-    ] as const,
+    stages: { early: 'Early', mid: 'Mid', senior: 'Senior', lead: 'Lead' },
   },
 
   talk: {
@@ -153,6 +164,16 @@ export const words = {
       unsent: 'First the message above: try again, or take it back',
     },
     left: (left: number) => `${many(left, 'character', 'characters')} left`,
+    tooLong: (over: number) => `${many(over, 'character', 'characters')} too many to send`,
+    offline: 'No connection. What you write is kept on this device',
+    /** Where the page speaks another language than the talk. */
+    spoken: '',
+    edit: 'Edit',
+    editLabel: (text: string) => `Edit: “${text}”`,
+    editing: 'Say it anew',
+    editHint:
+      'What you wrote before and everything after it will be hidden: kept, but neither shown nor counted.',
+    editSend: 'Send anew',
     quickReplies: 'Short answers',
     newest: 'To the newest',
     announceStart: (name: string) => `${name} is writing.`,
@@ -168,10 +189,6 @@ export const words = {
     noteLabel: (text: string) => `Note words from: “${text}”`,
     rename: 'Rename this talk',
     name: 'Name of the talk',
-    remove: 'Delete this talk?',
-    removeText: 'The talk, its ladder and its sheets are erased, not hidden. This cannot be undone.',
-    keep: 'Keep it',
-    erase: 'Delete it',
     actions: 'This talk',
   },
 
@@ -182,6 +199,7 @@ export const words = {
     lens: 'They are about',
     leansTo: 'They speak for',
     strength: 'How strong',
+    notYours: 'These words do not stand in your message as you wrote them.',
     add: 'Note them',
   },
 
@@ -228,6 +246,7 @@ export const words = {
     inTalk: ' (go to it in the talk)',
     most: 'What counts most',
     mostHint: '0 leaves it out, 1 is the usual, 3 counts three times.',
+    counts: (weight: number) => often(weight),
     make: 'Make my page',
     making: 'Making your page…',
     earlier: (number: number) => `Sheet ${number}`,
@@ -251,6 +270,7 @@ export const words = {
     otherWay: (lenses: string[]) =>
       `${listed(lenses)} ${lenses.length === 1 ? 'pulls' : 'pull'} the other way`,
     torn: (lenses: string[]) => `${listed(lenses)} ${lenses.length === 1 ? 'speaks' : 'speak'} for both`,
+    and: ', and ',
   },
 
   sheet: {
@@ -261,6 +281,8 @@ export const words = {
     print: 'Print',
     markdown: 'Markdown',
     json: 'JSON',
+    calendar: 'Calendar',
+    calendarHint: 'The experiments as dates for your calendar (.ics)',
     before: 'Before',
     after: 'After',
     notAsked: 'not said',
@@ -373,6 +395,17 @@ export const words = {
     removeLabel: (title: string) => `Delete: ${title}`,
     last: (date: string) => `last on ${date}`,
     kept: 'A cookie on this device is what finds them: there is no account.',
+    search: 'Search your talks',
+    searchHint: 'A name, or words that you said',
+    found: (talks: number) =>
+      talks === 0 ? 'No talk with these words.' : `${many(talks, 'talk', 'talks')} found.`,
+    removing: (title: string) => `Deleted: ${title}`,
+    removingHint: 'With its ladder and its sheets it is erased for good when you leave this page.',
+    bringBack: 'Undo',
+    bringBackLabel: (title: string) => `Undo: bring back ${title}`,
+    eraseNow: 'Erase it now',
+    erased: 'Erased.',
+    broughtBack: (title: string) => `Brought back: ${title}`,
   },
 
   article: {
@@ -454,3 +487,10 @@ export const words = {
 
   loadFailed: { heading: 'This could not be loaded' },
 } as const;
+
+/** The words that the page speaks now; read where a screen is drawn, so that another language shows at once. */
+export let words: Words = english;
+
+export function sayWords(next: Words): void {
+  words = next;
+}

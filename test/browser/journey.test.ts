@@ -69,7 +69,11 @@ describe.each(['light', 'dark'] as const)('with the mouse, in %s', (colorScheme)
     await page.getByRole('heading', { name: 'Your talks' }).waitFor();
     await expectAccessible('talks');
     await page.getByRole('button', { name: /^Delete: / }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+    await page.getByText('No talk yet on this device.').waitFor();
+    await expectAccessible('a talk that can be brought back');
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    await page.getByRole('button', { name: /^Delete: / }).click();
+    await page.getByRole('button', { name: 'Erase it now' }).click();
     await page.getByText('No talk yet on this device.').waitFor();
     await expectAccessible('no talks');
     expect(complaints).toEqual([]);
@@ -110,10 +114,11 @@ test('the whole journey with the keyboard only', async () => {
   await page.getByText(question).waitFor();
   await tabTo('Delete');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
-  await tabTo('Delete it');
+  await page.getByRole('button', { name: /^Undo: / }).waitFor();
+  await tabTo('Erase it now');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: /^Undo: / }).waitFor({ state: 'detached' });
+  await page.getByText('No talk yet on this device.').waitFor();
   expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
 });
 

@@ -18,6 +18,7 @@ import * as schemas from '../schemas.ts';
 import { ensureVisitor } from '../visitor.ts';
 
 const pageSize = 20;
+const longestSearch = 200;
 
 export const conversations = (services: AppServices) => {
   const { db, now } = services;
@@ -36,12 +37,19 @@ export const conversations = (services: AppServices) => {
     )
     .get(
       '/api/conversations',
-      describe('Your conversations, newest first', { 200: schemas.conversationList }, ['invalid_request']),
+      describe(
+        'Your conversations, newest first; with `?search=` those of that name, or in which you said it',
+        { 200: schemas.conversationList },
+        ['invalid_request'],
+      ),
       async (c) => {
         const visitorId = c.get('visitorId');
         const cursor = c.req.query('cursor');
         const after = cursor ? parseCursor(cursor) : null;
-        const found = visitorId ? await listConversations(db, visitorId, after, pageSize + 1) : [];
+        const search = (c.req.query('search') ?? '').slice(0, longestSearch).trim();
+        const found = visitorId
+          ? await listConversations(db, visitorId, { after, search }, pageSize + 1)
+          : [];
         const page = found.slice(0, pageSize);
         const last = found.length > pageSize ? page.at(-1) : undefined;
         return c.json({

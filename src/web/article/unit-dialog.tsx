@@ -1,4 +1,4 @@
-import { findUnit, type UnitId, units } from '../framework.ts';
+import { englishName, findUnit, type UnitId, units } from '../framework.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { TrackName } from '../parts/track-name.tsx';
 import { Link } from '../route/link.tsx';
@@ -31,7 +31,11 @@ export function UnitDialog({ id, onOpen, onAsk, onClose }: Props) {
       </p>
       <p class="unit-text">{unit.text}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => onAsk(words.article.asking(unit.name))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => onAsk(words.article.asking(englishName(unit.id)))}
+        >
           {words.article.ask}
         </button>
         <Link to={`/article#${id}`} class="button plain">

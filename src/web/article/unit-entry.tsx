@@ -1,4 +1,4 @@
-import { lenses, type Unit } from '../framework.ts';
+import { englishName, lenses, type Unit } from '../framework.ts';
 import { TrackName } from '../parts/track-name.tsx';
 import { words } from '../words.ts';
 
@@ -26,7 +26,7 @@ export function UnitEntry({ unit, onAsk }: Props) {
           type="button"
           class="textual"
           aria-label={`${words.article.ask}: ${unit.name}`}
-          onClick={() => onAsk(words.article.asking(unit.name))}
+          onClick={() => onAsk(words.article.asking(englishName(unit.id)))}
         >
           {words.article.ask}
         </button>

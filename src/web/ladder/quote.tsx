@@ -16,7 +16,7 @@ type Props = {
 
 function reading(evidence: Evidence): string {
   const { sign, strength, status, source } = evidence;
-  const name = sign && findUnit(sign)?.name.toLowerCase();
+  const name = sign && words.inLine(findUnit(sign)?.name ?? '');
   const state =
     source === 'visitor'
       ? words.ladder.own
@@ -38,6 +38,7 @@ export function Quote({ evidence, onChange, onShowInTalk }: Props) {
       <div class="quote-words">
         <a
           class="said"
+          lang="en"
           href={`#${markId(id)}`}
           onClick={(event) => {
             event.preventDefault();

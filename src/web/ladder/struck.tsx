@@ -21,7 +21,9 @@ export function Struck({ evidence, onChange }: Props) {
       <ul>
         {evidence.map(({ id, quote, source }) => (
           <li key={id}>
-            <s class="said">“{quote}”</s>{' '}
+            <s class="said" lang="en">
+              “{quote}”
+            </s>{' '}
             <button
               type="button"
               class="textual"

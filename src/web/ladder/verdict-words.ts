@@ -7,10 +7,9 @@ import { words } from '../words.ts';
 /** A sentence in pieces: a track is a piece of its own, to be drawn in its manner. */
 export type Piece = { text: string } | { track: Track };
 
-const { verdict } = words;
-
 /** How each path fits what was said, in words: never how the visitor should choose. */
 export function verdictWords(scorecard: Scorecard): Piece[] {
+  const { verdict } = words;
   const finding = findingOf(scorecard);
   switch (finding.kind) {
     case 'not-enough-evidence':
@@ -28,6 +27,7 @@ export function verdictWords(scorecard: Scorecard): Piece[] {
 
 /** What the sentence rests on: confidence, how much was talked about, which lenses pull the other way or both ways. */
 export function groundsWords(scorecard: Scorecard): string {
+  const { verdict } = words;
   const finding = findingOf(scorecard);
   if (finding.kind === 'not-enough-evidence') return '';
   const against = finding.kind === 'balanced' ? [] : finding.against.map(lensName);
@@ -37,7 +37,7 @@ export function groundsWords(scorecard: Scorecard): string {
     ...(against.length > 0 ? [verdict.otherWay(against)] : []),
     ...(torn.length > 0 ? [verdict.torn(torn)] : []),
   ].reverse();
-  const grounds = before.length > 0 ? `${before.reverse().join(', ')}, and ${last}` : last;
+  const grounds = before.length > 0 ? `${before.reverse().join(', ')}${verdict.and}${last}` : last;
   return `${verdict.confidence[finding.confidence]} ${grounds}.`;
 }
 

@@ -1,4 +1,7 @@
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+import { words } from '../words.ts';
 
 /** As on the decision sheet: 23 November 2026. */
-export const dayOf = (timestamp: string) => day.format(new Date(timestamp));
+export const dayOf = (timestamp: string) =>
+  new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(timestamp),
+  );

@@ -15,7 +15,8 @@ export function FailureNotice({ failure, onRetry, retry = words.again, children 
   return (
     <div class="failure" role="alert">
       <p>
-        {message || words.failures[code]} {retryAfter !== undefined && words.waitSeconds(retryAfter)}
+        {(words.asTheServer && message) || words.failures[code]}{' '}
+        {retryAfter !== undefined && words.waitSeconds(retryAfter)}
       </p>
       {requestId && code === 'internal' && <p class="quiet">{words.requestId(requestId)}</p>}
       {onRetry && (

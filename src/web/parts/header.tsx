@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { LanguageChoice } from '../language/language-choice.tsx';
 import { Link } from '../route/link.tsx';
 import { useRoute } from '../route/navigate.ts';
 import { words } from '../words.ts';
@@ -18,6 +19,7 @@ function SiteLinks() {
       <Link to="/about" current={screen === 'about'}>
         {words.nav.about}
       </Link>
+      <LanguageChoice />
     </>
   );
 }

@@ -55,21 +55,29 @@ function ChangesFound({ changes }: { changes: Found }) {
       <Pieces heading={words.changes.added(evidence.added.length)} count={evidence.added.length}>
         {evidence.added.map((piece) => (
           <li key={piece.id}>
-            <span class="said">“{shortened(piece.quote)}”</span> <Sentence pieces={readingWords(piece)} />
+            <span class="said" lang="en">
+              “{shortened(piece.quote)}”
+            </span>{' '}
+            <Sentence pieces={readingWords(piece)} />
           </li>
         ))}
       </Pieces>
       <Pieces heading={words.changes.struck(evidence.struck.length)} count={evidence.struck.length}>
         {evidence.struck.map(({ id, quote }) => (
           <li key={id}>
-            <s class="said">“{shortened(quote)}”</s>
+            <s class="said" lang="en">
+              “{shortened(quote)}”
+            </s>
           </li>
         ))}
       </Pieces>
       <Pieces heading={words.changes.turned(evidence.turned.length)} count={evidence.turned.length}>
         {evidence.turned.map(({ from, to }) => (
           <li key={to.id}>
-            <span class="said">“{shortened(to.quote)}”</span> {words.changes.was}
+            <span class="said" lang="en">
+              “{shortened(to.quote)}”
+            </span>{' '}
+            {words.changes.was}
             <Sentence pieces={readingWords(from)} />
             {words.changes.now}
             <Sentence pieces={readingWords(to)} />

@@ -12,11 +12,11 @@ export function Experiments({ experiments }: { experiments: Summary['experiments
         {experiments.map(({ lens, situation, action, watch, tells }) => (
           <li key={`${lens} ${situation}`}>
             <b>{words.sheet.ifWord}</b>
-            {ended(situation, '')}
+            <span lang="en">{ended(situation, '')}</span>
             <b>{words.sheet.thenWord}</b>
-            {ended(action)} {words.sheet.watch}
-            {ended(watch)} {words.sheet.tells}
-            {ended(tells)} <span class="quiet">({lensName(lens)})</span>
+            <span lang="en">{ended(action)}</span> {words.sheet.watch}
+            <span lang="en">{ended(watch)}</span> {words.sheet.tells}
+            <span lang="en">{ended(tells)}</span> <span class="quiet">({lensName(lens)})</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { article } from '../framework.ts';
 import { isLessSure } from '../ladder/less-sure.ts';
 import { dayOf } from '../parts/dates.ts';
 import type { Summary } from '../wire/types.ts';
@@ -5,11 +6,15 @@ import { words } from '../words.ts';
 
 /** Where the sheet comes from: enough to question it. */
 export function Foot({ summary }: { summary: Summary }) {
-  const { provenance, framework, disclaimer, evidence } = summary;
+  const { provenance, framework, evidence } = summary;
   const { speaker, endpoint, passes, disagreements, dropped, replaced, notice } = provenance;
   return (
     <footer class="sheet-foot">
-      {notice && <p class="sheet-notice">{notice}</p>}
+      {notice && (
+        <p class="sheet-notice" lang="en">
+          {notice}
+        </p>
+      )}
       <p>
         {[
           words.sheet.counts,
@@ -19,7 +24,8 @@ export function Foot({ summary }: { summary: Summary }) {
           dropped > 0 ? words.sheet.dropped(dropped) : '',
           replaced.length > 0 ? words.sheet.replaced(replaced) : '',
           words.sheet.framework(framework.author, dayOf(framework.date)),
-          disclaimer,
+          // A sheet keeps the English one; another language says it in its own words.
+          words.asTheServer ? summary.disclaimer : article.disclaimer,
         ]
           .filter(Boolean)
           .join(' ')}

@@ -5,7 +5,10 @@ import { words } from '../words.ts';
 /** Blind spots: what was never talked about, on the whole or on one side. */
 export function Never({ blindSpots }: { blindSpots: Scorecard['blindSpots'] }) {
   const { lenses, oneSided, signs } = blindSpots;
-  const names = signs.map((id) => findUnit(id)?.name.toLowerCase()).filter((name) => name !== undefined);
+  const names = signs
+    .map((id) => findUnit(id)?.name)
+    .filter((name) => name !== undefined)
+    .map(words.inLine);
   return (
     <section class="box">
       <h2>{words.sheet.never}</h2>

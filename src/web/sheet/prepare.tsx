@@ -20,7 +20,7 @@ export function Prepare({ prepare }: { prepare: Summary['prepare'] }) {
             <ul>
               {found.map(({ challenge, why }) => (
                 <li key={challenge}>
-                  <b>{findUnit(challenge)?.name}</b>: {why}
+                  <b>{findUnit(challenge)?.name}</b>: <span lang="en">{why}</span>
                 </li>
               ))}
             </ul>

@@ -25,7 +25,7 @@ function SheetRung({ score, evidence }: { score: LensScore; evidence: Summary['e
         {quotes.map((piece, index) => (
           <span key={piece.id}>
             {index > 0 && ' '}
-            <span class="said shaped" data-leans={piece.leansTo}>
+            <span class="said shaped" lang="en" data-leans={piece.leansTo}>
               “{shortened(piece.quote)}”
             </span>
             {isLessSure(piece) && (

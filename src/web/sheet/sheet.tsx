@@ -40,7 +40,7 @@ export function Sheet({ summary, after, heading }: Props) {
             <h2>
               {words.sheet.bestCase} <TrackName track={track} inSentence />
             </h2>
-            <p>{bestCase[track]}</p>
+            <p lang="en">{bestCase[track]}</p>
           </section>
         ))}
       </div>

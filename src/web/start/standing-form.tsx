@@ -6,6 +6,8 @@ import { words } from '../words.ts';
 import { Clarity, completeClarity, isHalfAnswered, noAnswers } from './clarity.tsx';
 import { LeaningSlider } from './leaning-slider.tsx';
 
+const stages = ['early', 'mid', 'senior', 'lead'] as const satisfies readonly Standing['stage'][];
+
 type Props = {
   /** What was said earlier. */
   from?: Standing | null;
@@ -47,7 +49,7 @@ export function StandingForm({ from, withStage, onSubmit, children }: Props) {
       {withStage && (
         <Segments
           legend={words.standing.stage}
-          options={words.standing.stages}
+          options={stages.map((one) => [one, words.standing.stages[one]] as const)}
           value={stage}
           onChange={setStage}
         />

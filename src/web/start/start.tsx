@@ -39,6 +39,7 @@ export function Start() {
           <h1 {...heading}>{words.start.heading}</h1>
           <p class="lead">{words.start.lead}</p>
           <Promises />
+          {words.talk.spoken && <p class="spoken">{words.talk.spoken}</p>}
           <p class="quiet origin">{words.start.origin(article.author, dayOf(article.date))}</p>
           <GoOn />
         </section>

@@ -18,7 +18,9 @@ export function CoachMessage({ who, text, units, onOpenUnit, writing = false }: 
       <span class="who quiet">{who}</span>
       {paragraphsOf(text).map((paragraph, index) => (
         // Paragraphs only ever grow at the end
-        <p key={index}>{paragraph}</p>
+        <p key={index} lang="en">
+          {paragraph}
+        </p>
       ))}
       {units.length > 0 && !writing && (
         <ul class="chips">

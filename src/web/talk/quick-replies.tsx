@@ -9,7 +9,7 @@ export function QuickReplies({ replies, onPick }: Props) {
     <ul class="quick chips" aria-label={words.talk.quickReplies}>
       {replies.map((reply) => (
         <li key={reply}>
-          <button type="button" class="chip" onClick={() => onPick(reply)}>
+          <button type="button" class="chip" lang="en" onClick={() => onPick(reply)}>
             {reply}
           </button>
         </li>

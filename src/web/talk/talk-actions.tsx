@@ -1,15 +1,15 @@
 import { words } from '../words.ts';
 
-export type TalkAction = 'rename' | 'remove';
+type Props = { onRename: () => void; onRemove: () => void };
 
 /** Rename and delete, from within a talk. */
-export function TalkActions({ onAction }: { onAction: (action: TalkAction) => void }) {
+export function TalkActions({ onRename, onRemove }: Props) {
   return (
     <>
-      <button type="button" class="textual" onClick={() => onAction('rename')}>
+      <button type="button" class="textual" onClick={onRename}>
         {words.rename}
       </button>
-      <button type="button" class="textual" onClick={() => onAction('remove')}>
+      <button type="button" class="textual" onClick={onRemove}>
         {words.remove}
       </button>
     </>

@@ -5,10 +5,10 @@ import { currentTalk, keep } from '../parts/keep.ts';
 import { LoadState } from '../parts/load-state.tsx';
 import { navigate } from '../route/navigate.ts';
 import { useScreen } from '../route/use-screen.ts';
-import { RemoveDialog } from '../talks/remove-dialog.tsx';
+import { removeTalk } from '../talks/removal.ts';
 import { RenameDialog } from '../talks/rename-dialog.tsx';
 import { words } from '../words.ts';
-import { type TalkAction, TalkActions } from './talk-actions.tsx';
+import { TalkActions } from './talk-actions.tsx';
 import { TalkBody } from './talk-body.tsx';
 import { useTalk } from './use-talk.ts';
 
@@ -18,7 +18,11 @@ export function TalkScreen({ id }: { id: string }) {
   const { loaded, conversation } = talk;
   const title = conversation?.title ?? words.talk.screen;
   const heading = useScreen(title);
-  const [action, setAction] = useState<TalkAction | null>(null);
+  const [renaming, setRenaming] = useState(false);
+  const remove = () => {
+    removeTalk({ id, title });
+    navigate('/talks', { replace: true });
+  };
   useEffect(() => {
     if (loaded.state === 'ready') keep.set(currentTalk, id);
   }, [loaded.state, id]);
@@ -31,7 +35,7 @@ export function TalkScreen({ id }: { id: string }) {
             {title}
           </h1>
         }
-        actions={conversation && <TalkActions onAction={setAction} />}
+        actions={conversation && <TalkActions onRename={() => setRenaming(true)} onRemove={remove} />}
       />
       {conversation ? (
         <TalkBody talk={talk} conversation={conversation} />
@@ -40,21 +44,13 @@ export function TalkScreen({ id }: { id: string }) {
           <LoadState loaded={loaded} onRetry={talk.reload} />
         </main>
       )}
-      {action === 'rename' && (
+      {renaming && (
         <RenameDialog
           title={title}
           onRename={async (name) => {
             await talk.change({ title: name });
           }}
-          onClose={() => setAction(null)}
-        />
-      )}
-      {action === 'remove' && (
-        <RemoveDialog
-          id={id}
-          title={title}
-          onRemoved={() => navigate('/talks', { replace: true })}
-          onClose={() => setAction(null)}
+          onClose={() => setRenaming(false)}
         />
       )}
     </div>

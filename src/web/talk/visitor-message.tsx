@@ -24,7 +24,7 @@ export function VisitorMessage({ id, text, evidence, selected, onShowEvidence, o
   return (
     <li class="msg you" data-message={id}>
       <span class="unseen">{words.speaker.you}: </span>
-      <p class="said" dir="auto">
+      <p class="said" dir="auto" lang="en">
         {cutAtEvidence(text, evidence).map((stretch) => {
           const [first] = stretch.evidence;
           if (!first) return stretch.text;

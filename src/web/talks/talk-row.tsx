@@ -5,19 +5,18 @@ import { sheetPath, talkPath } from '../route/path.ts';
 import { changeTalk } from '../wire/api.ts';
 import type { ConversationListItem } from '../wire/types.ts';
 import { words } from '../words.ts';
-import { RemoveDialog } from './remove-dialog.tsx';
+import { removeTalk } from './removal.ts';
 import { RenameDialog } from './rename-dialog.tsx';
 
 type Props = {
   talk: ConversationListItem;
   onChange: (talk: ConversationListItem) => void;
-  onRemoved: () => void;
 };
 
 /** One talk of the list: the way into it, to its pages, its name, its end. */
-export function TalkRow({ talk, onChange, onRemoved }: Props) {
+export function TalkRow({ talk, onChange }: Props) {
   const { id, title, updatedAt, summaries } = talk;
-  const [open, setOpen] = useState<'rename' | 'remove' | null>(null);
+  const [renaming, setRenaming] = useState(false);
   const rename = async (name: string) => {
     await changeTalk(id, { title: name });
     onChange({ ...talk, title: name });
@@ -43,7 +42,7 @@ export function TalkRow({ talk, onChange, onRemoved }: Props) {
           type="button"
           class="textual"
           aria-label={words.talks.renameLabel(title)}
-          onClick={() => setOpen('rename')}
+          onClick={() => setRenaming(true)}
         >
           {words.rename}
         </button>
@@ -51,15 +50,12 @@ export function TalkRow({ talk, onChange, onRemoved }: Props) {
           type="button"
           class="textual"
           aria-label={words.talks.removeLabel(title)}
-          onClick={() => setOpen('remove')}
+          onClick={() => removeTalk({ id, title })}
         >
           {words.remove}
         </button>
       </div>
-      {open === 'rename' && <RenameDialog title={title} onRename={rename} onClose={() => setOpen(null)} />}
-      {open === 'remove' && (
-        <RemoveDialog id={id} title={title} onRemoved={onRemoved} onClose={() => setOpen(null)} />
-      )}
+      {renaming && <RenameDialog title={title} onRename={rename} onClose={() => setRenaming(false)} />}
     </li>
   );
 }

@@ -27,15 +27,14 @@ export const findSpeaker = () => ask<Speaker>('GET', '/api/speaker');
 
 export const startTalk = (before: Standing | null) =>
   ask<Conversation>('POST', '/api/conversations', before ? { before } : {});
-export const listTalks = (cursor: string | null) =>
+export const listTalks = (cursor: string | null, search = '') =>
   ask<ConversationList>(
     'GET',
-    cursor ? `/api/conversations?cursor=${encodeURIComponent(cursor)}` : '/api/conversations',
+    `/api/conversations?${new URLSearchParams({ ...(cursor ? { cursor } : {}), ...(search ? { search } : {}) })}`,
   );
 export const findTalk = (id: string) => ask<Conversation>('GET', talk(id));
 export const changeTalk = (id: string, change: ConversationChange) =>
   ask<Conversation>('PATCH', talk(id), change);
-export const deleteTalk = (id: string) => send('DELETE', talk(id));
 
 export const findTurn = (id: string, turnId: string) => ask<Turn>('GET', turn(id, turnId));
 export const stopTurn = (id: string, turnId: string) => send('POST', `${turn(id, turnId)}/stop`);
