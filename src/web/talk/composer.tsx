@@ -19,7 +19,7 @@ type Props = {
 };
 
 function stateOf({ draft, exchange, unsent }: Props): string {
-  if (exchange?.phase === 'sending') return words.talk.state.sending;
+  if (isOpen(exchange)) return words.talk.state[exchange.phase];
   if (unsent) return words.talk.state.unsent;
   return draft === '' ? words.talk.state.saved : words.talk.state.draft;
 }

@@ -1,76 +1,63 @@
-import { findTurn, turnsPath } from '../wire/api.ts';
-import { toFailure } from '../wire/failure.ts';
+import { turnsPath } from '../wire/api.ts';
+import { chunksOf } from '../wire/chunks.ts';
+import { type Failure, toFailure } from '../wire/failure.ts';
 import { send } from '../wire/request.ts';
 import { readReply } from '../wire/turn-stream.ts';
-import { begun, type Exchange, failed, heard, isOpen, recorded } from './exchange.ts';
+import { begun, type Exchange, failed, heard, isOpen, turned } from './exchange.ts';
+import { follow } from './follow.ts';
 
 type Tell = (exchange: Exchange) => void;
+
+/** How often a message waits for answers of other windows, or of its own earlier try, before the visitor is asked. */
+const patience = 4;
 
 /**
  * Sends what the visitor wrote and reads the reply to its end.
  *
  * The server goes on writing when the connection breaks, so a broken stream is no failure yet: its record is read
  * until the turn has ended. Sending the same id again never doubles a message, so a retry is the same call.
+ *
+ * @param isGivenUp whether the visitor does not want to wait for another window any longer.
  */
-export async function converse(talkId: string, id: string, text: string, tell: Tell): Promise<Exchange> {
+export async function converse(
+  talkId: string,
+  id: string,
+  text: string,
+  tell: Tell,
+  isGivenUp: () => boolean,
+): Promise<Exchange> {
   let exchange = begun(id, text);
   const now = (next: Exchange) => {
     exchange = next;
     tell(next);
   };
   now(exchange);
-  try {
-    await waitForOthers(talkId, id, async () => {
-      const response = await send('POST', turnsPath(talkId), { id, text }, 'text/event-stream');
-      if (!response.body) return;
-      for await (const part of readReply(chunksOf(response.body))) now(heard(exchange, part));
-    });
-  } catch (thrown) {
-    const failure = toFailure(thrown);
-    if (failure.code !== 'offline' && failure.turnId !== id) return failed(exchange, failure);
-  }
-  return isOpen(exchange) ? follow(talkId, exchange, now) : exchange;
-}
-
-/** Another window may have an answer running: waits for its end, then says ours. */
-async function waitForOthers(talkId: string, id: string, say: () => Promise<void>): Promise<void> {
-  try {
-    await say();
-  } catch (thrown) {
-    const { turnId } = toFailure(thrown);
-    if (turnId === undefined || turnId === id) throw thrown;
-    await follow(talkId, begun(turnId, ''), () => {});
-    await say();
-  }
-}
-
-/** Reads the server's record of a turn until it has ended. */
-export async function follow(talkId: string, from: Exchange, tell: Tell): Promise<Exchange> {
-  let exchange = from;
-  for (let misses = 0, pause = 400; misses < 4; pause = Math.min(pause * 1.3, 2000)) {
-    try {
-      exchange = recorded(exchange, await findTurn(talkId, exchange.id));
-      if (!isOpen(exchange)) return exchange;
-      tell(exchange);
-      misses = 0;
-    } catch (thrown) {
-      const failure = toFailure(thrown);
-      // Not found: what was said never arrived.
-      if (failure.code === 'not_found') return failed(exchange, { code: 'offline', message: '' });
-      if (failure.code !== 'offline') return failed(exchange, failure);
-      misses += 1;
+  for (let tries = 0; ; tries += 1) {
+    const refused = await sendOnce();
+    if (refused === null || refused.code === 'offline') break;
+    const { turnId } = refused;
+    if (turnId === undefined || tries >= patience) return failed(exchange, refused);
+    if (turnId === id) {
+      // An earlier try still counts as running. Once it has ended without an answer, this one is due.
+      const earlier = await follow(talkId, turned(exchange, 'reconnecting'), now);
+      if (earlier.phase !== 'failed' || earlier.failure?.code === 'offline') return earlier;
+    } else {
+      now(turned(exchange, 'waiting'));
+      await follow(talkId, begun(turnId, ''), () => {}, isGivenUp);
+      if (isGivenUp()) return failed(exchange, refused);
     }
-    await new Promise((wake) => setTimeout(wake, pause));
+    now(begun(id, text));
   }
-  return failed(exchange, { code: 'offline', message: '' });
-}
+  return isOpen(exchange) ? follow(talkId, turned(exchange, 'reconnecting'), now) : exchange;
 
-/** Streams are not async iterable in every browser yet. */
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  } finally {
-    await reader.cancel().catch(() => {});
+  /** Why it was refused; `null` once there was a stream, whatever became of it. */
+  async function sendOnce(): Promise<Failure | null> {
+    try {
+      const response = await send('POST', turnsPath(talkId), { id, text }, 'text/event-stream');
+      for await (const part of readReply(chunksOf(response))) now(heard(exchange, part));
+      return null;
+    } catch (thrown) {
+      return toFailure(thrown);
+    }
   }
 }

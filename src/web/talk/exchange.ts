@@ -2,14 +2,19 @@ import type { UnitId } from '../framework.ts';
 import { type Failure, isFailureCode } from '../wire/failure.ts';
 import type { ReplyPart } from '../wire/turn-stream.ts';
 import type { Conversation, Turn } from '../wire/types.ts';
-import { words } from '../words.ts';
+
+/**
+ * sending: on its way, not saved yet. waiting: another window's answer comes first. thinking: saved, no word yet.
+ * reconnecting: the connection broke, and the server's record is read instead.
+ */
+type OpenPhase = 'sending' | 'waiting' | 'thinking' | 'writing' | 'reconnecting' | 'stopping';
 
 /** A turn as this page lives through it, from the press on Send until the server's own record takes its place. */
 export type Exchange = {
   id: string;
   /** What the visitor wrote. */
   text: string;
-  phase: 'sending' | 'writing' | 'stopping' | 'failed' | 'ended';
+  phase: OpenPhase | 'failed' | 'ended';
   /** The reply as far as it has arrived. */
   reply: string;
   units: UnitId[];
@@ -31,19 +36,24 @@ export const failed = (exchange: Exchange, failure: Failure): Exchange => ({
   failure,
 });
 
-type OpenExchange = Exchange & { phase: 'sending' | 'writing' | 'stopping' };
+type OpenExchange = Exchange & { phase: OpenPhase };
 
 export const isOpen = (exchange: Exchange | null): exchange is OpenExchange =>
   exchange !== null && exchange.phase !== 'failed' && exchange.phase !== 'ended';
 
+/** The exchange in another phase; stopping goes on until it has an end. */
+export const turned = (exchange: Exchange, phase: OpenPhase): Exchange =>
+  exchange.phase === 'stopping' ? exchange : { ...exchange, phase };
+
 /** The exchange after one more part of the stream. A failure once named is not replaced by a vaguer one. */
 export function heard(exchange: Exchange, part: ReplyPart): Exchange {
-  const phase = exchange.phase === 'sending' ? 'writing' : exchange.phase;
   switch (part.kind) {
+    case 'saved':
+      return turned({ ...exchange, reply: '' }, 'thinking');
     case 'text':
-      return { ...exchange, phase, reply: exchange.reply + part.delta };
+      return turned({ ...exchange, reply: exchange.reply + part.delta }, 'writing');
     case 'units':
-      return { ...exchange, phase, units: part.units };
+      return { ...exchange, units: part.units };
     case 'failed':
       return failed(exchange, exchange.failure ?? part.failure);
     case 'stopped':
@@ -56,11 +66,9 @@ export function heard(exchange: Exchange, part: ReplyPart): Exchange {
 export function recorded(exchange: Exchange, turn: Turn): Exchange {
   switch (turn.state) {
     case 'running':
-      return {
-        ...exchange,
-        phase: exchange.phase === 'stopping' ? 'stopping' : 'writing',
-        reply: turn.text,
-      };
+      // The record is written down a moment later than the words come: what stands here already stays.
+      if (exchange.reply.startsWith(turn.text)) return turned(exchange, phaseOf(exchange.reply));
+      return turned({ ...exchange, reply: turn.text }, phaseOf(turn.text));
     case 'complete':
     case 'stopped':
       return { ...exchange, phase: 'ended', reply: turn.text };
@@ -70,10 +78,18 @@ export function recorded(exchange: Exchange, turn: Turn): Exchange {
   }
 }
 
-const failureOf = ({ error }: Turn): Failure =>
-  error !== null && isFailureCode(error)
-    ? { code: error, message: '' }
-    : { code: 'internal', message: words.talk.interrupted };
+const phaseOf = (reply: string) => (reply === '' ? 'thinking' : 'writing');
+
+const failureOf = ({ error, message, outcome, retryAfter }: Turn): Failure => ({
+  code: error !== null && isFailureCode(error) ? error : 'internal',
+  message: message ?? '',
+  outcome: outcome ?? undefined,
+  retryAfter: retryAfter ?? undefined,
+});
+
+/** Whether nobody failed: the answer was only not waited for, or its server went away. */
+export const isInterrupted = ({ outcome }: Failure): boolean =>
+  outcome !== undefined && ['left', 'shutdown', 'lost'].includes(outcome);
 
 /**
  * What of an exchange is left to show beside the server's own messages: nothing once the turn is complete or was

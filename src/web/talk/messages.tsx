@@ -4,7 +4,7 @@ import { speakerName } from '../parts/use-speaker.ts';
 import type { Conversation, Message } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { CoachMessage } from './coach-message.tsx';
-import { type Exchange, isOpen } from './exchange.ts';
+import { type Exchange, isInterrupted, isOpen } from './exchange.ts';
 import type { SelectedWords } from './use-selected-words.ts';
 import { VisitorMessage } from './visitor-message.tsx';
 
@@ -69,7 +69,11 @@ export function Messages(props: Props) {
       )}
       {exchange?.failure && (
         <li class="msg">
-          <FailureNotice failure={exchange.failure} onRetry={onRetry} retry={words.talk.retry}>
+          <FailureNotice
+            failure={exchange.failure}
+            onRetry={onRetry}
+            retry={isInterrupted(exchange.failure) ? words.talk.again : words.talk.retry}
+          >
             {onTakeBack && (
               <button type="button" class="button plain small" onClick={onTakeBack}>
                 {words.talk.takeBack}

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stopTurn } from '../wire/api.ts';
 import type { Conversation } from '../wire/types.ts';
-import { converse, follow } from './converse.ts';
+import { converse } from './converse.ts';
 import { begun, type Exchange, isOpen, leftOver } from './exchange.ts';
+import { follow } from './follow.ts';
 import { dropUnsent, findUnsent, keepUnsent } from './unsent.ts';
+import { useReturn } from './use-return.ts';
 
 /** The turn that is under way in a talk: at most one, as the server holds it too. */
 export function useExchange(loaded: Conversation, refresh: () => Promise<Conversation | null>) {
@@ -12,10 +14,12 @@ export function useExchange(loaded: Conversation, refresh: () => Promise<Convers
   // From the press on Send until the server's record is read again: a second message would find no place before that.
   const [busy, setBusy] = useState(false);
   const underWay = useRef(false);
+  const givenUp = useRef(false);
 
   const live = async (turn: (tell: (exchange: Exchange) => void) => Promise<Exchange>) => {
     if (underWay.current) return;
     underWay.current = true;
+    givenUp.current = false;
     setBusy(true);
     const ended = await turn((next) =>
       setExchange((shown) =>
@@ -32,7 +36,7 @@ export function useExchange(loaded: Conversation, refresh: () => Promise<Convers
   const say = (text: string, id: string = crypto.randomUUID()) => {
     if (underWay.current) return;
     keepUnsent(talkId, begun(id, text));
-    return live((tell) => converse(talkId, id, text, tell));
+    return live((tell) => converse(talkId, id, text, tell, () => givenUp.current));
   };
   const retry = () => exchange && say(exchange.text, exchange.id);
   const unsent =
@@ -44,17 +48,32 @@ export function useExchange(loaded: Conversation, refresh: () => Promise<Convers
   };
   const stop = async () => {
     if (!isOpen(exchange)) return;
+    // Nothing of this message is written yet: to stop is to stop waiting.
+    if (exchange.phase === 'waiting') givenUp.current = true;
     setExchange({ ...exchange, phase: 'stopping' });
     // A stop that does not arrive changes nothing: the answer is read to its end.
-    await stopTurn(talkId, exchange.id).catch(() => {});
+    if (!givenUp.current) await stopTurn(talkId, exchange.id).catch(() => {});
+  };
+  const goOnFrom = (conversation: Conversation, known: Exchange | null) => {
+    const left = leftOver(conversation, known);
+    setExchange(left);
+    if (isOpen(left)) live((tell) => follow(talkId, left, tell));
   };
 
   // Once, for what was under way when the talk was opened
-  useEffect(() => {
-    const left = leftOver(loaded, findUnsent(talkId));
-    setExchange(left);
-    if (isOpen(left)) live((tell) => follow(talkId, left, tell));
-  }, []);
+  useEffect(() => goOnFrom(loaded, findUnsent(talkId)), []);
+  useReturn({
+    /** Another window or device may have gone on meanwhile. */
+    onVisible: async () => {
+      if (underWay.current || unsent) return;
+      const conversation = await refresh();
+      if (conversation && !underWay.current) goOnFrom(conversation, exchange);
+    },
+    /** What had no connection is sent again: by the same id, so never twice. */
+    onOnline: () => {
+      if (exchange?.phase === 'failed' && exchange.failure?.code === 'offline') retry();
+    },
+  });
 
   return { exchange, busy, unsent, takeBack, say, retry, stop };
 }

@@ -5,6 +5,8 @@ import type { ErrorBody, ErrorCode } from './types.ts';
 export type Failure = {
   code: ErrorCode | 'offline';
   message: string;
+  /** The server's finer name of it. */
+  outcome?: string | undefined;
   requestId?: string | undefined;
   /** With `turn_in_progress`: the turn that is running. */
   turnId?: string | undefined;

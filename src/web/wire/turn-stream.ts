@@ -4,6 +4,8 @@ import { type Failure, isFailureCode } from './failure.ts';
 
 /** What a reply tells while it is written, out of the UI message stream. */
 export type ReplyPart =
+  /** The server has the message, and somebody thinks of an answer. */
+  | { kind: 'saved' }
   | { kind: 'text'; delta: string }
   | { kind: 'units'; units: UnitId[] }
   | { kind: 'failed'; failure: Failure }
@@ -21,6 +23,8 @@ export async function* readReply(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 
 function toReplyPart(part: Fields): ReplyPart | null {
   switch (part.type) {
+    case 'start':
+      return { kind: 'saved' };
     case 'text-delta':
       return typeof part.delta === 'string' ? { kind: 'text', delta: part.delta } : null;
     case 'data-units': {
@@ -53,9 +57,11 @@ function parse(data: string): Fields {
   }
 }
 
-function failureOf({ code, message }: Fields): Failure {
+function failureOf({ code, message, outcome, retryAfter }: Fields): Failure {
   return {
     code: isFailureCode(code) ? code : 'internal',
     message: typeof message === 'string' ? message : '',
+    outcome: typeof outcome === 'string' ? outcome : undefined,
+    retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
   };
 }
