@@ -3,6 +3,7 @@ import { roles, turnStates } from '../../db/schema.ts';
 import { stages } from '../../db/standing.ts';
 import { rungs } from '../../db/summary-record.ts';
 import { changeFlags } from '../coach/changes.ts';
+import { type Outcome, outcomes } from '../coach/outcomes.ts';
 import { type ErrorCode, errorStatus } from '../errors.ts';
 import { leanings } from '../evidence/balance.ts';
 import { leansToValues, sources, statuses } from '../evidence/evidence.ts';
@@ -157,7 +158,7 @@ export const turn = z.object({
   /** Why it did not come to its end, as an error code; `null` otherwise. */
   error: z.string().nullable(),
   /** The same, finer. */
-  outcome: z.string().nullable(),
+  outcome: z.enum(Object.keys(outcomes) as [Outcome, ...Outcome[]]).nullable(),
   /** The same as a sentence that says what happened and what to do. */
   message: z.string().nullable(),
   /** Seconds after which a retry may be of use, where that is known. */

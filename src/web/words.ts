@@ -1,6 +1,6 @@
 import type { Track } from '../framework/ids.ts';
 import type { Failure } from './wire/failure.ts';
-import type { ChangeFlag, Leaning, LeansTo, Replaced, Strength } from './wire/types.ts';
+import type { ChangeFlag, Leaning, LeansTo, Outcome, Replaced, Strength } from './wire/types.ts';
 
 /**
  * Every word of the interface: second person, short, plain. The visitor's and the coach's words are not in here.
@@ -71,6 +71,8 @@ export const english = {
 
   /** Whether the server's own sentences are in this language; else a failure is said by its code alone. */
   asTheServer: true as boolean,
+  /** Ways in which an answer can fail; where there is none, the server's sentence stands. */
+  outcomes: {} as Partial<Record<Outcome, string>>,
   failures: {
     offline: 'No connection to the server. What you wrote is kept here.',
     invalid_request: 'The server could not read that.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { begun, failed, heard, isOpen, leftOver, recorded } from '../../src/web/talk/exchange.ts';
+import { begun, failed, heard, isOpen, leftOver, recorded, turned } from '../../src/web/talk/exchange.ts';
 import type { Conversation, Message, Turn } from '../../src/web/wire/types.ts';
 
 const message = (turnId: string, role: Message['role'], text: string): Message => ({
@@ -91,5 +91,35 @@ test('a reload finds the reply that is being written, and the failure that can b
   expect(leftOver(conversation(spent, said), null)).toMatchObject({
     phase: 'failed',
     failure: { code: 'budget_spent' },
+  });
+});
+
+test('what is read stays as it stands while the record still lags behind, and is never shortened', () => {
+  const writing = heard(begun('t', 'Hello'), { kind: 'text', delta: 'We both know' });
+  expect(recorded(turned(writing, 'reconnecting'), turn('running', 'We both'))).toMatchObject({
+    phase: 'writing',
+    reply: 'We both know',
+  });
+  expect(recorded(writing, turn('running', 'Another try'))).toMatchObject({ reply: 'Another try' });
+});
+
+test('an answer is thought of once the message is saved, and written from its first word on', () => {
+  const saved = heard(begun('t', 'Hello'), { kind: 'saved' });
+  expect(saved.phase).toBe('thinking');
+  expect(heard(saved, { kind: 'text', delta: 'We' }).phase).toBe('writing');
+});
+
+test('a reload tells the server’s own sentence, with when to try again', () => {
+  const busy: Turn = {
+    ...turn('failed', '', 'model_unavailable'),
+    outcome: 'model-busy',
+    message: 'Busy.',
+    retryAfter: 30,
+  };
+  expect(recorded(begun('t', 'Hello'), busy).failure).toEqual({
+    code: 'model_unavailable',
+    outcome: 'model-busy',
+    message: 'Busy.',
+    retryAfter: 30,
   });
 });

@@ -25,6 +25,7 @@ test('a reply is its text, the items it rests on, and its end', async () => {
       { type: 'finish', finishReason: 'stop' },
     ),
   ).toEqual([
+    { kind: 'saved' },
     { kind: 'text', delta: 'Hel' },
     { kind: 'text', delta: 'lo' },
     { kind: 'units', units: ['lens.energy'] },

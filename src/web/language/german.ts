@@ -1,3 +1,4 @@
+import type { Outcome } from '../wire/types.ts';
 import type { Words } from '../words.ts';
 
 /** Every word of the interface in German: du, kurz, ohne Ausrufezeichen. The talk itself is in English, and this says so. */
@@ -37,6 +38,50 @@ export const german: Words = {
   language: 'Sprache',
 
   asTheServer: false,
+  outcomes: {
+    'key-refused':
+      'Der Server des Modells nahm den Schlüssel nicht an. Deine Worte sind gespeichert; wer dies betreibt, muss nachsehen.',
+    'model-unknown':
+      'Der Server des Modells kennt das Modell nicht, das hier sprechen soll. Deine Worte sind gespeichert; wer dies betreibt, muss nachsehen.',
+    'request-refused':
+      'Der Server des Modells wies die Anfrage ab. Deine Worte sind gespeichert: Versuch es noch einmal, oder sag es anders.',
+    'model-busy':
+      'Das Modell hat gerade zu viel zu tun. Deine Worte sind gespeichert: Warte ein wenig, dann noch einmal.',
+    'model-broken':
+      'Der Server des Modells hat selbst einen Fehler. Deine Worte sind gespeichert: Versuch es gleich noch einmal.',
+    unreachable:
+      'Der Server des Modells war nicht zu erreichen. Deine Worte sind gespeichert: Versuch es gleich noch einmal.',
+    'no-reply':
+      'Der Server des Modells schickte etwas, das keine Antwort ist. Deine Worte sind gespeichert: Versuch es gleich noch einmal.',
+    'broke-off':
+      'Die Antwort des Modells brach ab. Deine Worte und was von ihr kam, sind gespeichert: Versuch es noch einmal.',
+    garbled:
+      'Die Antwort des Modells kam beschädigt an. Deine Worte und was von ihr kam, sind gespeichert: Versuch es noch einmal.',
+    'no-first-word':
+      'Das Modell brauchte zu lange, um zu beginnen. Deine Worte sind gespeichert: Versuch es noch einmal.',
+    silence:
+      'Das Modell verstummte mittendrin. Deine Worte und was kam, sind gespeichert: Versuch es noch einmal.',
+    'too-long':
+      'Das Modell kam nicht rechtzeitig zum Ende. Deine Worte und was kam, sind gespeichert: Versuch es noch einmal.',
+    'cut-short':
+      'Die Antwort wurde länger, als sie sein darf, und abgeschnitten. Was kam, ist gespeichert: Versuch es noch einmal, oder frag weniger auf einmal.',
+    filtered:
+      'Der Server des Modells hielt diese Antwort nach eigenen Regeln zurück. Deine Worte sind gespeichert: Sag es anders, oder geh weiter.',
+    declined:
+      'Das Modell wollte darauf nicht antworten. Deine Worte sind gespeichert: Sag es anders, oder geh weiter.',
+    empty: 'Das Modell sagte nichts. Deine Worte sind gespeichert: Versuch es noch einmal.',
+    overloaded:
+      'Gerade laufen hier so viele Gespräche, dass deins warten muss. Was du geschrieben hast, bleibt hier: Versuch es gleich noch einmal.',
+    left: 'Niemand war mehr da, der mitlas, darum endete die Antwort. Was kam, ist gespeichert: Noch einmal gibt die ganze.',
+    shutdown:
+      'Der Server wurde neu gestartet, während er antwortete. Was kam, ist gespeichert: Noch einmal gibt die ganze.',
+    lost: 'Die Antwort brach bei uns ab. Deine Worte und was kam, sind gespeichert: Versuch es noch einmal.',
+    'storage-full':
+      'Der Server hat keinen Platz mehr; dies wurde nicht gespeichert. Was du geschrieben hast, bleibt hier: Versuch es später.',
+    'storage-away':
+      'Gerade konnte nichts gespeichert werden. Was du geschrieben hast, bleibt hier: Versuch es gleich noch einmal.',
+    unknown: 'Diese Antwort kam nicht zum Ende. Deine Worte sind gespeichert: Versuch es noch einmal.',
+  } satisfies Record<Outcome, string>,
   failures: {
     offline: 'Keine Verbindung zum Server. Was du geschrieben hast, bleibt hier erhalten.',
     invalid_request: 'Das konnte der Server nicht lesen.',
@@ -126,6 +171,11 @@ export const german: Words = {
     state: {
       saved: 'Gespeichert',
       sending: 'Wird gespeichert…',
+      waiting: 'In einem anderen Fenster wird eine Antwort geschrieben; deine Nachricht kommt danach',
+      thinking: 'Gespeichert. Denkt nach…',
+      writing: 'Schreibt…',
+      reconnecting: 'Die Verbindung brach ab. Deine Antwort wird gesucht…',
+      stopping: 'Wird angehalten…',
       draft: 'Entwurf auf diesem Gerät',
       unsent: 'Erst die Nachricht oben: noch einmal, oder zurücknehmen',
     },
@@ -145,8 +195,8 @@ export const german: Words = {
     announceEnd: (name, text) => `${name} hat geantwortet: ${text}`,
     announceStopped: 'Angehalten.',
     stopped: 'Du hast diese Antwort angehalten.',
-    interrupted: 'Diese Antwort brach ab.',
     retry: 'Noch einmal',
+    again: 'Noch einmal antworten',
     takeBack: 'Zurücknehmen',
     notedUnder: (lenses) => ` (notiert unter ${lenses})`,
     note: 'Worte notieren',

@@ -11,11 +11,11 @@ type Props = {
 
 /** What went wrong, in the server's sentence or ours, and the way on. */
 export function FailureNotice({ failure, onRetry, retry = words.again, children }: Props) {
-  const { code, message, requestId, retryAfter } = failure;
+  const { code, outcome, message, requestId, retryAfter } = failure;
   return (
     <div class="failure" role="alert">
       <p>
-        {(words.asTheServer && message) || words.failures[code]}{' '}
+        {(words.asTheServer && message) || (outcome && words.outcomes[outcome]) || words.failures[code]}{' '}
         {retryAfter !== undefined && words.waitSeconds(retryAfter)}
       </p>
       {requestId && code === 'internal' && <p class="quiet">{words.requestId(requestId)}</p>}

@@ -1,12 +1,12 @@
 import { words } from '../words.ts';
-import type { ErrorBody, ErrorCode } from './types.ts';
+import type { ErrorBody, ErrorCode, Outcome } from './types.ts';
 
 /** Why something did not work, in a form that a screen can show: the server's codes, and `offline` of our own. */
 export type Failure = {
   code: ErrorCode | 'offline';
   message: string;
   /** The server's finer name of it. */
-  outcome?: string | undefined;
+  outcome?: Outcome | undefined;
   requestId?: string | undefined;
   /** With `turn_in_progress`: the turn that is running. */
   turnId?: string | undefined;

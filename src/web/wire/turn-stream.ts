@@ -1,6 +1,7 @@
 import { isUnitId, type UnitId } from '../framework.ts';
 import { readEvents } from './event-stream.ts';
 import { type Failure, isFailureCode } from './failure.ts';
+import type { Outcome } from './types.ts';
 
 /** What a reply tells while it is written, out of the UI message stream. */
 export type ReplyPart =
@@ -61,7 +62,7 @@ function failureOf({ code, message, outcome, retryAfter }: Fields): Failure {
   return {
     code: isFailureCode(code) ? code : 'internal',
     message: typeof message === 'string' ? message : '',
-    outcome: typeof outcome === 'string' ? outcome : undefined,
+    ...(typeof outcome === 'string' ? { outcome: outcome as Outcome } : {}),
     retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
   };
 }

@@ -7,6 +7,7 @@ export type Standing = z.infer<typeof schemas.standing>;
 export type Weights = z.infer<typeof schemas.weights>;
 export type Message = z.infer<typeof schemas.message>;
 export type Turn = z.infer<typeof schemas.turn>;
+export type Outcome = NonNullable<Turn['outcome']>;
 export type Evidence = z.infer<typeof schemas.evidence>;
 export type EvidenceChange = z.infer<typeof schemas.evidenceChange>;
 export type NewEvidence = z.input<typeof schemas.newEvidence>;
