@@ -33,7 +33,7 @@ const flat = (text: string): Token[] => tokenize(text).map((token) => ({ ...toke
 const off = 0.5;
 const aside = 0.7;
 /** A question that is plainly about one unit is not about a whole list. */
-const plain = 0.4;
+const plain = 0.5;
 /** With words of something else in it, a question must be plainly about a unit. */
 const certain = 0.75;
 /** Where what is told shows no sign this plainly, a question about signs is about all of a track. */
