@@ -6,13 +6,13 @@ import { evidence, messages } from './schema.ts';
 
 const { conversationId: _conversation, createdAt: _created, ...columns } = getTableColumns(evidence);
 
-/** The ledger of a conversation, in the order it was said. */
+/** The ledger of a conversation, in the order it was said; without what was said anew since. */
 export async function listEvidence(db: Database, conversationId: string): Promise<Evidence[]> {
   return db
     .select(columns)
     .from(evidence)
     .innerJoin(messages, eq(messages.id, evidence.messageId))
-    .where(eq(evidence.conversationId, conversationId))
+    .where(and(eq(evidence.conversationId, conversationId), eq(messages.superseded, false)))
     .orderBy(asc(messages.seq), asc(evidence.start), asc(evidence.id));
 }
 

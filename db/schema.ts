@@ -98,7 +98,7 @@ export const messages = sqliteTable(
     move: text('move', { mode: 'json' }).$type<Move>(),
     units: text('units', { mode: 'json' }).$type<UnitId[]>().notNull(),
     speaker: text('speaker'),
-    /** A reply that a retry replaced: kept, not shown to any speaker. */
+    /** A reply that a retry replaced, or what was said anew since: kept, not shown to any speaker, not counted. */
     superseded: integer('superseded', { mode: 'boolean' }).notNull(),
     createdAt: moment('created_at').notNull(),
   },

@@ -50,9 +50,9 @@ export async function beginTurn(
 
   async function repeat(known: Turn): Promise<BegunTurn> {
     const messages = (await listMessages(db, conversationId)).filter(({ turnId }) => turnId === id);
-    if (messages.find(({ clientId }) => clientId === id)?.text !== text) {
-      throw new CoachError('conflict', 'Another message was sent under this id.');
-    }
+    const said = messages.find(({ clientId }) => clientId === id);
+    if (said?.text !== text) throw new CoachError('conflict', 'Another message was sent under this id.');
+    if (said.superseded) throw new CoachError('conflict', 'This message was said anew since.');
     if (known.state === 'running') throw inProgress(known);
     if (known.state === 'complete') {
       const reply = messages.find(({ id: messageId }) => messageId === known.replyId);

@@ -16,13 +16,16 @@ export async function viewConversation(
   conversation: Conversation,
 ) {
   const { id } = conversation;
-  const [messages, evidence, turn, summaries] = await Promise.all([
+  const [messages, evidence, newest, summaries] = await Promise.all([
     listMessages(db, id),
     listEvidence(db, id),
     findNewestTurn(db, id),
     listSummaries(db, id),
   ]);
   const card = scorecard(evidence, conversation.weights);
+  // A turn whose message was said anew since is nothing to go on with.
+  const hidden = messages.some(({ clientId, superseded }) => superseded && clientId === newest?.id);
+  const turn = hidden ? undefined : newest;
   const lastMove = current(messages).findLast(({ role }) => role === 'assistant')?.move ?? null;
   return {
     id,

@@ -11,6 +11,7 @@ import { conversations } from './routes/conversations.ts';
 import { evidence } from './routes/evidence.ts';
 import { frameworkRoutes } from './routes/framework.ts';
 import { health } from './routes/health.ts';
+import { messages } from './routes/messages.ts';
 import { summaries } from './routes/summaries.ts';
 import { turns } from './routes/turns.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -70,6 +71,7 @@ export function createApp(services: AppServices, servePage: ServePage) {
     .route('/', frameworkRoutes(services))
     .route('/', conversations(services))
     .route('/', turns(services))
+    .route('/', messages(services))
     .route('/', evidence(services))
     .route('/', summaries(services));
   return app

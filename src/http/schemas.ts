@@ -145,7 +145,7 @@ export const message = z.object({
   units: z.array(unit),
   /** Who said it; `null` for the visitor's own messages. */
   speaker: z.string().nullable(),
-  /** A reply that a retry replaced: kept, not shown. */
+  /** A reply that a retry replaced, or what was said anew since: kept, not shown, not counted. */
   superseded: z.boolean(),
   createdAt: timestamp,
 });

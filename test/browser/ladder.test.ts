@@ -54,7 +54,7 @@ test('each change of the ladder counts at once, and undo brings back exactly wha
   await page.getByRole('radio', { name: 'Management' }).check();
   await takenBack(/^Read otherwise: /);
   await page.getByText('What counts most').click();
-  await page.getByRole('group', { name: 'Impact' }).getByRole('radio', { name: '3' }).check();
+  await page.getByRole('slider', { name: 'Impact' }).fill('3');
   await takenBack(/^Weighed: /);
   expect(complaints).toEqual([]);
 });

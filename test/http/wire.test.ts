@@ -135,6 +135,7 @@ test('the OpenAPI document describes every route with its answers and errors', a
     'patch /api/conversations/{id}/evidence/{evidenceId}',
     'post /api/conversations',
     'post /api/conversations/{id}/evidence',
+    'post /api/conversations/{id}/messages/{messageId}/supersede',
     'post /api/conversations/{id}/summaries',
     'post /api/conversations/{id}/turns',
     'post /api/conversations/{id}/turns/{turnId}/stop',

@@ -4,6 +4,7 @@ import { findSummary, listSummaries } from '../../../db/summaries.ts';
 import { changesBetween } from '../../coach/changes.ts';
 import { score } from '../../coach/score.ts';
 import type { Services } from '../../coach/services.ts';
+import { summaryCalendar } from '../../coach/summary-calendar.ts';
 import { summaryMarkdown } from '../../coach/summary-markdown.ts';
 import { CoachError } from '../../errors.ts';
 import type { HttpEnv } from '../context.ts';
@@ -53,9 +54,11 @@ export const summaries = (services: Services) =>
     )
     .get(
       '/api/conversations/:id/summaries/:number',
-      describe('A decision sheet by its number, or `latest`; as JSON or Markdown', { 200: schemas.summary }, [
-        'not_found',
-      ]),
+      describe(
+        'A decision sheet by its number, or `latest`; as JSON, Markdown, or the experiments as a calendar',
+        { 200: schemas.summary },
+        ['not_found'],
+      ),
       ownConversation(services),
       async (c) => {
         const number = parseNumber(c.req.param('number'));
@@ -64,11 +67,14 @@ export const summaries = (services: Services) =>
         if (!summary) throw new CoachError('not_found', 'There is no such decision sheet.');
         const type = accepts(c, {
           header: 'Accept',
-          supports: ['application/json', 'text/markdown'],
+          supports: ['application/json', 'text/markdown', 'text/calendar'],
           default: 'application/json',
         });
         c.header('vary', 'accept', { append: true });
         if (type === 'application/json') return c.json(summary);
+        if (type === 'text/calendar') {
+          return c.body(summaryCalendar(summary), 200, { 'content-type': 'text/calendar; charset=utf-8' });
+        }
         const newest = await findSummary(services.db, conversation.id, 'latest');
         const after = (newest?.number === summary.number && conversation.after) || summary.after;
         return c.body(summaryMarkdown(summary, after), 200, {

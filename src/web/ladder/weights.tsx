@@ -2,17 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { LensId } from '../../framework/ids.ts';
 import { lensName } from '../framework.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
-import { Segments } from '../parts/segments.tsx';
 import { useTried } from '../parts/use-tried.ts';
 import type { Weights as Change, Scorecard } from '../wire/types.ts';
 import { words } from '../words.ts';
-
-const steps = [
-  [0, '0'],
-  [1, '1'],
-  [2, '2'],
-  [3, '3'],
-] as const;
 
 /** Where the focus goes when a weight was taken back. */
 export const weightsId = 'weights';
@@ -43,16 +35,31 @@ export function Weights({ scorecard, onChange }: Props) {
       <summary id={weightsId}>{words.ladder.most}</summary>
       <p class="quiet">{words.ladder.mostHint}</p>
       {scorecard.lenses.map(({ lens, weight }) => (
-        <Segments
-          key={lens}
-          class="inline"
-          legend={lensName(lens)}
-          options={steps}
-          value={chosen[lens] ?? weight}
-          onChange={(to) => choose(lens, to)}
-        />
+        <Weight key={lens} lens={lens} weight={chosen[lens] ?? weight} onChange={(to) => choose(lens, to)} />
       ))}
       {failure && <FailureNotice failure={failure} />}
     </details>
+  );
+}
+
+type WeightProps = { lens: LensId; weight: number; onChange: (weight: number) => void };
+
+function Weight({ lens, weight, onChange }: WeightProps) {
+  return (
+    <label class="weigh">
+      <span>{lensName(lens)}</span>
+      <input
+        type="range"
+        min={0}
+        max={3}
+        step={1}
+        value={weight}
+        aria-valuetext={`${weight}, ${words.ladder.counts(weight)}`}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
+      />
+      <output class="quiet" aria-hidden="true">
+        {weight}
+      </output>
+    </label>
   );
 }

@@ -6,17 +6,19 @@ type Props = {
   failure: Failure;
   onRetry?: (() => void) | undefined;
   retry?: string;
+  /** What to say in place of the server's sentence, where we know better what it is about. */
+  sentence?: string | undefined;
   children?: ComponentChildren;
 };
 
 /** What went wrong, in the server's sentence or ours, and the way on. */
-export function FailureNotice({ failure, onRetry, retry = words.again, children }: Props) {
+export function FailureNotice({ failure, onRetry, retry = words.again, sentence, children }: Props) {
   const { code, outcome, message, requestId, retryAfter } = failure;
+  const said = (words.asTheServer && message) || (outcome && words.outcomes[outcome]) || words.failures[code];
   return (
     <div class="failure" role="alert">
       <p>
-        {(words.asTheServer && message) || (outcome && words.outcomes[outcome]) || words.failures[code]}{' '}
-        {retryAfter !== undefined && words.waitSeconds(retryAfter)}
+        {sentence ?? said} {retryAfter !== undefined && words.waitSeconds(retryAfter)}
       </p>
       {requestId && code === 'internal' && <p class="quiet">{words.requestId(requestId)}</p>}
       {onRetry && (

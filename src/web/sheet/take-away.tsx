@@ -12,14 +12,14 @@ type Props = { talkId: string; number: number };
 export function TakeAway({ talkId, number }: Props) {
   const { busy, failure, attempt } = useTried();
   const path = summaryPath(talkId, number);
-  // Markdown is asked for by a header, which no link can send.
-  const takeMarkdown = () =>
+  // What it is to be taken as is asked for by a header, which no link can send.
+  const take = (type: string, ending: string) =>
     attempt(async () => {
-      const response = await send('GET', path, undefined, 'text/markdown');
+      const response = await send('GET', path, undefined, type);
       const address = URL.createObjectURL(await response.blob());
       const link = document.createElement('a');
       link.href = address;
-      link.download = `${words.sheet.file(number)}.md`;
+      link.download = `${words.sheet.file(number)}.${ending}`;
       link.click();
       URL.revokeObjectURL(address);
     });
@@ -30,8 +30,22 @@ export function TakeAway({ talkId, number }: Props) {
         <button type="button" class="button" onClick={() => print()}>
           {words.sheet.print}
         </button>
-        <button type="button" class="button plain" disabled={busy} onClick={takeMarkdown}>
+        <button
+          type="button"
+          class="button plain"
+          disabled={busy}
+          onClick={() => take('text/markdown', 'md')}
+        >
           {words.sheet.markdown}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          title={words.sheet.calendarHint}
+          disabled={busy}
+          onClick={() => take('text/calendar', 'ics')}
+        >
+          {words.sheet.calendar}
         </button>
         <a class="button plain" href={path} download={`${words.sheet.file(number)}.json`}>
           {words.sheet.json}

@@ -1,4 +1,5 @@
 import { findUnit, type UnitId } from '../framework.ts';
+import { Prose } from '../parts/prose.tsx';
 import { words } from '../words.ts';
 
 type Props = {
@@ -9,19 +10,12 @@ type Props = {
   onOpenUnit: (id: UnitId) => void;
 };
 
-const paragraphsOf = (text: string) => text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
-
-/** What the coach says: plain text, no frame; what it rests on stands under it. */
+/** What the coach says: no frame, and nothing that runs or is fetched; what it rests on stands under it. */
 export function CoachMessage({ who, text, units, onOpenUnit, writing = false }: Props) {
   return (
     <li class="msg coach" aria-busy={writing}>
       <span class="who quiet">{who}</span>
-      {paragraphsOf(text).map((paragraph, index) => (
-        // Paragraphs only ever grow at the end
-        <p key={index} lang="en">
-          {paragraph}
-        </p>
-      ))}
+      <Prose text={text} growing={writing} />
       {units.length > 0 && !writing && (
         <ul class="chips">
           {units.map((id) => (

@@ -1,9 +1,8 @@
 import type { RefObject } from 'preact';
+import { useOnline } from '../parts/use-online.ts';
 import { words } from '../words.ts';
 import { type Exchange, isOpen } from './exchange.ts';
-
-/** The most that a message may have; the server counts the same. */
-const longest = 4000;
+import { near, overLength } from './length.ts';
 
 type Props = {
   field: RefObject<HTMLTextAreaElement | null>;
@@ -28,15 +27,16 @@ function stateOf({ draft, exchange, unsent }: Props): string {
 export function Composer(props: Props) {
   const { field, draft, exchange, busy, onDraft, onSend, onStop } = props;
   const writing = isOpen(exchange);
+  const online = useOnline();
+  const over = overLength(draft);
   const send = () => {
-    if (!busy && draft.trim() !== '') onSend(draft);
+    if (!busy && over <= 0 && draft.trim() !== '') onSend(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     send();
   };
-  const left = longest - draft.length;
   return (
     <form
       class="compose"
@@ -51,7 +51,6 @@ export function Composer(props: Props) {
           class="said"
           rows={1}
           dir="auto"
-          maxLength={longest}
           enterkeyhint="send"
           aria-label={words.talk.label}
           placeholder={words.talk.placeholder}
@@ -74,7 +73,7 @@ export function Composer(props: Props) {
             type="submit"
             class="send"
             aria-label={words.talk.send}
-            disabled={busy || draft.trim() === ''}
+            disabled={busy || over > 0 || draft.trim() === ''}
           >
             <svg viewBox="0 0 18 18" fill="none" aria-hidden="true">
               <path d="M9 15V3M4 8l5-5 5 5" />
@@ -84,7 +83,15 @@ export function Composer(props: Props) {
       </div>
       <p class="quiet compose-foot">
         <span class="keys">{words.talk.keys}</span>
-        <span>{left < 400 ? words.talk.left(left) : stateOf(props)}</span>
+        <span class={over > 0 ? 'refused' : undefined}>
+          {over > 0
+            ? words.talk.tooLong(over)
+            : over > -near
+              ? words.talk.left(-over)
+              : online
+                ? stateOf(props)
+                : words.talk.offline}
+        </span>
       </p>
     </form>
   );

@@ -18,6 +18,10 @@ type Props = {
   /** Words of the visitor's own that are selected. */
   selected: SelectedWords | null;
   onNote: (message: Message, quote: string) => void;
+  /** Absent while nothing can be sent. */
+  onEdit: ((message: Message) => void) | undefined;
+  /** Asks anew for the reply that the visitor stopped. */
+  onAskAgain: (() => void) | undefined;
   onRetry: () => void;
   /** Only for a message that the server does not have. */
   onTakeBack: (() => void) | undefined;
@@ -44,6 +48,7 @@ export function Messages(props: Props) {
             evidence={conversation.evidence.filter(({ messageId }) => messageId === message.id)}
             onShowEvidence={onShowEvidence}
             onNote={(quote) => onNote(message, quote)}
+            onEdit={props.onEdit && (() => props.onEdit?.(message))}
           />
         ) : (
           <CoachMessage
@@ -82,7 +87,16 @@ export function Messages(props: Props) {
           </FailureNotice>
         </li>
       )}
-      {!exchange && conversation.turn?.state === 'stopped' && <li class="msg quiet">{words.talk.stopped}</li>}
+      {!exchange && conversation.turn?.state === 'stopped' && (
+        <li class="msg quiet">
+          {words.talk.stopped}{' '}
+          {props.onAskAgain && (
+            <button type="button" class="textual" onClick={props.onAskAgain}>
+              {words.talk.retry}
+            </button>
+          )}
+        </li>
+      )}
     </ol>
   );
 }

@@ -45,7 +45,12 @@ export function NoteDialog({ message, selected, onAdd, onClose }: Props) {
           <small class="quiet">{words.note.hint}</small>
         </label>
         <ReadingFields reading={reading} onChange={setReading} />
-        {failure && <FailureNotice failure={failure} />}
+        {failure && (
+          <FailureNotice
+            failure={failure}
+            sentence={failure.code === 'invalid_request' ? words.note.notYours : undefined}
+          />
+        )}
         <div class="buttons">
           <button type="submit" class="button">
             {words.note.add}

@@ -7,6 +7,7 @@ import { speakerName, useSpeaker } from '../parts/use-speaker.ts';
 import type { Conversation, Message } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { Composer } from './composer.tsx';
+import { EditDialog } from './edit-dialog.tsx';
 import { PullUpMap, SideMap } from './map.tsx';
 import { Messages } from './messages.tsx';
 import { NoteDialog } from './note-dialog.tsx';
@@ -37,8 +38,10 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
   const [mapOpen, setMapOpen] = useState(false);
   const [unit, setUnit] = useState<UnitId | null>(null);
   const [noting, setNoting] = useState<{ message: Message; selected: string } | null>(null);
+  const [editing, setEditing] = useState<Message | null>(null);
   const speaker = useSpeaker()?.name ?? 'Guide';
-  const lastReply = conversation.messages.findLast(({ role }) => role === 'assistant')?.text ?? '';
+  const lastReply =
+    conversation.messages.findLast(({ role, superseded }) => role === 'assistant' && !superseded)?.text ?? '';
   const stopped = conversation.turn?.state === 'stopped';
   const announcement = useAnnouncement(exchange, speakerName(speaker, false), lastReply, stopped);
 
@@ -47,6 +50,19 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
     if (draft === text) setDraft('');
     toEnd();
     say(text);
+  };
+  const sayAnew = async (message: Message, text: string) => {
+    // Between the two requests the new words stand nowhere but here.
+    setDraft(text);
+    await talk.sayAnew(message.id);
+    setDraft(draft);
+    toEnd();
+    say(text);
+  };
+  const stoppedTurn = stopped ? conversation.turn?.id : undefined;
+  const askAgain = () => {
+    const said = conversation.messages.find(({ turnId, role }) => turnId === stoppedTurn && role === 'user');
+    if (said?.turnId) say(said.text, said.turnId);
   };
   const takeBackToDraft = () => {
     if (exchange) setDraft(draft === '' ? exchange.text : `${exchange.text}\n\n${draft}`);
@@ -85,6 +101,8 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
             onOpenUnit={setUnit}
             selected={selected}
             onNote={(message, quote) => setNoting({ message, selected: quote })}
+            onEdit={busy || unsent ? undefined : setEditing}
+            onAskAgain={busy ? undefined : askAgain}
             onRetry={retry}
             onTakeBack={unsent ? takeBackToDraft : undefined}
           />
@@ -111,6 +129,13 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
         <Announcer text={changes.news} />
       </main>
       {!narrow && <SideMap scorecard={conversation.scorecard}>{map}</SideMap>}
+      {editing && (
+        <EditDialog
+          message={editing}
+          onSend={(text) => sayAnew(editing, text)}
+          onClose={() => setEditing(null)}
+        />
+      )}
       {noting && <NoteDialog {...noting} onAdd={changes.note} onClose={() => setNoting(null)} />}
       {unit && (
         <UnitDialog

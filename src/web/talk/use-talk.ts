@@ -1,5 +1,5 @@
 import { useLoad } from '../parts/use-load.ts';
-import { addEvidence, changeEvidence, changeTalk, findTalk } from '../wire/api.ts';
+import { addEvidence, changeEvidence, changeTalk, findTalk, sayAnew } from '../wire/api.ts';
 import type {
   Conversation,
   ConversationChange,
@@ -7,13 +7,14 @@ import type {
   EvidenceChange,
   NewEvidence,
 } from '../wire/types.ts';
+import { useOtherWindows } from './use-other-windows.ts';
 
 /** A talk as the server holds it, and what the visitor can change of it without anybody answering. */
 export function useTalk(talkId: string) {
   const { loaded, reload, update } = useLoad(talkId, () => findTalk(talkId));
   const conversation = loaded.state === 'ready' ? loaded.thing : null;
 
-  const refresh = async (): Promise<Conversation | null> => {
+  const look = async (): Promise<Conversation | null> => {
     try {
       const fresh = await findTalk(talkId);
       update(() => fresh);
@@ -22,7 +23,13 @@ export function useTalk(talkId: string) {
       return null;
     }
   };
-  const take = ({ evidence, scorecard }: EvidenceAnswer) =>
+  const tellOthers = useOtherWindows(talkId, () => void look());
+  const refresh = async () => {
+    const fresh = await look();
+    tellOthers();
+    return fresh;
+  };
+  const take = ({ evidence, scorecard }: EvidenceAnswer) => {
     update((last) => {
       const known = last.evidence.some(({ id }) => id === evidence.id);
       const ledger = known
@@ -30,16 +37,21 @@ export function useTalk(talkId: string) {
         : [...last.evidence, evidence];
       return { ...last, evidence: ledger, scorecard };
     });
+    tellOthers();
+  };
+  const takeWhole = (changed: Conversation) => {
+    update(() => changed);
+    tellOthers();
+    return changed;
+  };
   return {
     loaded,
     conversation,
     reload,
     refresh,
-    change: async (change: ConversationChange) => {
-      const changed = await changeTalk(talkId, change);
-      update(() => changed);
-      return changed;
-    },
+    change: async (change: ConversationChange) => takeWhole(await changeTalk(talkId, change)),
+    /** Hides a message and what followed it, to be said anew. */
+    sayAnew: async (messageId: string) => takeWhole(await sayAnew(talkId, messageId)),
     changeEvidence: async (id: string, change: EvidenceChange) => {
       const answer = await changeEvidence(talkId, id, change);
       take(answer);

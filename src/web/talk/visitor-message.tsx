@@ -17,10 +17,13 @@ type Props = {
   selected?: SelectedWords | null;
   /** Only for messages that the server has. With the words to note, or with none for all of it. */
   onNote?: ((quote: string) => void) | undefined;
+  /** Only while nothing else is under way. */
+  onEdit?: (() => void) | undefined;
 };
 
 /** What the visitor wrote, framed and in serif; words that became evidence lead to their place on the ladder. */
-export function VisitorMessage({ id, text, evidence, selected, onShowEvidence, onNote }: Props) {
+export function VisitorMessage({ id, text, evidence, selected, onShowEvidence, onNote, onEdit }: Props) {
+  const beginning = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return (
     <li class="msg you" data-message={id}>
       <span class="unseen">{words.speaker.you}: </span>
@@ -61,15 +64,29 @@ export function VisitorMessage({ id, text, evidence, selected, onShowEvidence, o
           {words.talk.noteThese}
         </button>
       )}
-      {onNote && (
-        <button
-          type="button"
-          class="textual note"
-          aria-label={words.talk.noteLabel(text.length > 60 ? `${text.slice(0, 60)}…` : text)}
-          onClick={() => onNote('')}
-        >
-          {words.talk.note}
-        </button>
+      {(onNote || onEdit) && (
+        <p class="note">
+          {onEdit && (
+            <button
+              type="button"
+              class="textual"
+              aria-label={words.talk.editLabel(beginning)}
+              onClick={onEdit}
+            >
+              {words.talk.edit}
+            </button>
+          )}
+          {onNote && (
+            <button
+              type="button"
+              class="textual"
+              aria-label={words.talk.noteLabel(beginning)}
+              onClick={() => onNote('')}
+            >
+              {words.talk.note}
+            </button>
+          )}
+        </p>
       )}
     </li>
   );

@@ -39,6 +39,9 @@ export const changeTalk = (id: string, change: ConversationChange) =>
 export const findTurn = (id: string, turnId: string) => ask<Turn>('GET', turn(id, turnId));
 export const stopTurn = (id: string, turnId: string) => send('POST', `${turn(id, turnId)}/stop`);
 
+export const sayAnew = (id: string, messageId: string) =>
+  ask<Conversation>('POST', `${talk(id)}/messages/${encodeURIComponent(messageId)}/supersede`);
+
 export const addEvidence = (id: string, evidence: NewEvidence) =>
   ask<EvidenceAnswer>('POST', `${talk(id)}/evidence`, evidence);
 export const changeEvidence = (id: string, evidenceId: Evidence['id'], change: EvidenceChange) =>

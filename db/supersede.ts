@@ -1,0 +1,33 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { conversations, messages } from './schema.ts';
+
+/**
+ * Hides a message of the visitor's and everything after it, to be said anew: kept, but neither shown nor counted.
+ *
+ * One write, and none while a reply is being written: that reply would answer what is no longer there.
+ *
+ * @returns whether there was such a message to hide.
+ */
+export async function supersedeFrom(
+  db: Database,
+  conversationId: string,
+  messageId: string,
+  now: Date,
+): Promise<boolean> {
+  const [hidden] = await db.batch([
+    db
+      .update(messages)
+      .set({ superseded: true })
+      .where(
+        and(
+          eq(messages.conversationId, conversationId),
+          sql`seq >= (SELECT seq FROM messages WHERE id = ${messageId} AND conversation_id = ${conversationId}
+            AND role = 'user' AND superseded = 0)`,
+          sql`NOT EXISTS (SELECT 1 FROM turns WHERE conversation_id = ${conversationId} AND state = 'running')`,
+        ),
+      ),
+    db.update(conversations).set({ updatedAt: now }).where(eq(conversations.id, conversationId)),
+  ]);
+  return hidden.rowsAffected > 0;
+}
