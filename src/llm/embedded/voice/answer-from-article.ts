@@ -1,12 +1,13 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { unit } from '../../../framework/framework.ts';
+import { askedWords } from './asked-words.ts';
 import { countWords } from './excerpt.ts';
 import { linkToWords } from './link-to-words.ts';
 import type { MoveOf } from './move.ts';
 import { list, paragraphs, sentences } from './paragraphs.ts';
 import { introduction, questionBack } from './unit-words.ts';
 
-const mostWords = 88;
+const mostWords = 96;
 
 /** The first unit in full, the others by name, a link to the visitor's own words where there is one, and one question. */
 export function answerFromArticle(
@@ -14,7 +15,12 @@ export function answerFromArticle(
   { units: [first, ...others] }: MoveOf<'answer'>,
 ): string {
   if (!first) throw new Error('the guide cannot answer from no unit');
-  const answer = sentences(introduction(first, briefing.seed), unit(first).text, alsoNamed(others));
+  const answer = sentences(
+    askedWords(briefing.message, briefing.seed),
+    introduction(first, briefing.seed),
+    unit(first).text,
+    alsoNamed(others),
+  );
   const question = questionBack(first, briefing.seed);
   const link = linkToWords(first, briefing, mostWords - countWords(answer) - countWords(question));
   return paragraphs(answer, sentences(link, question));

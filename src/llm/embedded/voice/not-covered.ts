@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { lensQuestion } from '../../../../prompts/questions.ts';
 import { aboutItself } from './about-itself.ts';
+import { askedWords } from './asked-words.ts';
 import { choose } from './choose.ts';
 import { heardAlso } from './heard-also.ts';
 import type { MoveOf } from './move.ts';
@@ -19,5 +20,6 @@ export function notCovered(briefing: Briefing, { lens, round }: MoveOf<'not-cove
       ],
       briefing.seed,
     );
-  return paragraphs(sentences(said, heardAlso(briefing)), lensQuestion(lens, round));
+  const asked = askedWords(briefing.message, briefing.seed);
+  return paragraphs(sentences(asked, said, heardAlso(briefing)), lensQuestion(lens, round));
 }

@@ -30,7 +30,7 @@ export function questionBack(id: UnitId, seed: string): string {
   const challenge = framework.challenges.find((each) => each.id === id);
   if (challenge) return challenge.question;
   const lens = framework.lenses.find((each) => each.id === id);
-  if (lens) return lens.question;
+  if (lens) return choose([lens.again[0], lens.again[1], lens.question], seed);
   switch (unit(id).kind) {
     case 'sign':
       return choose(
