@@ -32,6 +32,13 @@ export function nextMove(state: AgendaState): Move {
         : { kind: 'not-covered', ...nextLens(state) };
     case 'verdict':
       return { kind: 'no-verdict', ...nextLens(state) };
+    case 'foreign':
+      // A model may have understood what the reader cannot.
+      return state.noted.length > 0 ? goOn(state) : { kind: 'ask', ...nextLens(state) };
+    case 'retraction':
+    case 'pasted':
+    case 'insult':
+      return { kind: 'ask', ...nextLens(state) };
     case 'greeting':
       return { kind: 'open', lens: nextLens(state).lens };
     case 'statement':

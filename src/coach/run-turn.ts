@@ -63,13 +63,14 @@ async function reply(
   const message = messages.find(({ clientId }) => clientId === turn.id);
   if (!message) throw new Error('the message of this turn is gone');
   const said = messages.filter(({ seq }) => seq <= message.seq);
-  const settled = settle(exchanges(said).at(-1), evidence);
-  if (settled) await changeEvidence(db, turn.conversationId, settled.id, { status: settled.status });
+  const settled = settle(exchanges(said), evidence);
+  for (const id of settled?.ids ?? [])
+    await changeEvidence(db, turn.conversationId, id, { status: settled?.status });
   const talk = {
     conversationId: turn.conversationId,
     messages: said,
     evidence: evidence.map((piece) =>
-      piece.id === settled?.id ? { ...piece, status: settled.status } : piece,
+      settled?.ids.includes(piece.id) ? { ...piece, status: settled.status } : piece,
     ),
     weights: conversation.weights,
     settled: settled?.status ?? null,

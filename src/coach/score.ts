@@ -47,8 +47,14 @@ export async function score(services: ScoreServices, conversation: Conversation)
   throw new CoachError('conflict', 'Other sheets of this talk were made at the same time.');
 }
 
-/** Distress is never scored, and pressure for a verdict says nothing. */
-const leftOut: ReadonlySet<Heard['kind']> = new Set(['distress', 'verdict']);
+/** Distress is never scored; pressure for a verdict, a pasted CV and anger say nothing of what one wants. */
+const leftOut: ReadonlySet<Heard['kind']> = new Set([
+  'distress',
+  'verdict',
+  'retraction',
+  'pasted',
+  'insult',
+]);
 
 /** A summary's number can be taken by another while this one is stored. */
 const mostAttempts = 5;

@@ -23,7 +23,7 @@ test.each([
   'exactly, yes',
   'Correct.',
 ])('“%s” confirms what was checked', (text) =>
-  expect(settle(answer(text), proposed)).toEqual({ id: 'e', status: 'confirmed' }),
+  expect(settle([answer(text)], proposed)).toEqual({ ids: ['e'], status: 'confirmed' }),
 );
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   "That's not what I meant",
   'No - the other way round',
 ])('“%s” strikes what was checked', (text) =>
-  expect(settle(answer(text), proposed)).toEqual({ id: 'e', status: 'struck' }),
+  expect(settle([answer(text)], proposed)).toEqual({ ids: ['e'], status: 'struck' }),
 );
 
 describe('nothing is settled', () => {
@@ -48,18 +48,48 @@ describe('nothing is settled', () => {
     'right now I lead a team',
     'maybe',
     '',
-  ])('by “%s”', (text) => expect(settle(answer(text), proposed)).toBeNull());
+  ])('by “%s”', (text) => expect(settle([answer(text)], proposed)).toBeNull());
 
   test('where nothing was checked, and where the visitor has spoken on the ladder meanwhile', () => {
-    expect(settle({ ...answer('yes'), before: { kind: 'open', lens: 'energy' } }, proposed)).toBeNull();
-    expect(settle(undefined, proposed)).toBeNull();
+    expect(settle([{ ...answer('yes'), before: { kind: 'open', lens: 'energy' } }], proposed)).toBeNull();
+    expect(settle([], proposed)).toBeNull();
     const struck = [evidenceOf('energy', 'technical', { id: 'e', status: 'struck' })];
-    expect(settle(answer('yes'), struck)).toBeNull();
-    expect(settle(answer('yes'), [])).toBeNull();
+    expect(settle([answer('yes')], struck)).toBeNull();
+    expect(settle([answer('yes')], [])).toBeNull();
   });
 });
 
 test('an answer that is tried again settles the same', () => {
   const confirmed = [evidenceOf('energy', 'technical', { id: 'e', status: 'confirmed' })];
-  expect(settle(answer('yes'), confirmed)).toEqual({ id: 'e', status: 'confirmed' });
+  expect(settle([answer('yes')], confirmed)).toEqual({ ids: ['e'], status: 'confirmed' });
+});
+
+describe('“scratch that”', () => {
+  const open = { kind: 'open', lens: 'energy' } as const;
+  const said = (messageId: string, text: string) => ({
+    messageId,
+    before: open,
+    heard: { kind: 'statement' } as const,
+    text,
+  });
+  const ledger = [
+    evidenceOf('energy', 'management', { id: 'old', messageId: 'm1' }),
+    evidenceOf('energy', 'technical', { id: 'new', messageId: 'm2' }),
+  ];
+  const talk = (text: string) => [said('m1', 'I like leading'), said('m2', 'I like code'), said('m3', text)];
+
+  test.each([
+    'Scratch that.',
+    'no wait, forget what I just said',
+    'Actually, I take that back',
+    'Ignore my last message please',
+    'Let me rephrase: I like to be asked about code.',
+  ])('in other words: “%s” strikes what was noted of the message before', (text) =>
+    expect(settle(talk(text), ledger)).toEqual({ ids: ['new'], status: 'struck' }),
+  );
+
+  test.each(['I scratch that itch on weekends', 'I never forget what I said', 'My boss takes it back'])(
+    'as something told is none: “%s”',
+    (text) => expect(settle(talk(text), ledger)).toBeNull(),
+  );
 });

@@ -4,6 +4,7 @@ import { linesOf } from './exemplars.ts';
 import { mentorsWithoutManaging } from './mentoring.ts';
 import { named, tracksIn } from './named.ts';
 import { partsOf } from './parts.ts';
+import { asMeant } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { topicOf } from './topic.ts';
 import { type KindBook, kindBook, kindsIn, type Word, wordsOf } from './word-kinds.ts';
@@ -77,18 +78,18 @@ export function likelyAsked(question: string): Likely {
     ].map(({ text, label, weight }) => ({ features: features(tokenize(text)), label, weight })),
     rate,
   );
-  return classify(learned, features(tokenize(question)));
+  return classify(learned, features(asMeant(tokenize(question))));
 }
 
 /** Whether a question has words of something that is no matter of the article. */
 export const namesSomethingElse = (question: string): boolean =>
-  counted(offBook, wordsOf(tokenize(question))).length > 0;
+  counted(offBook, wordsOf(asMeant(tokenize(question)))).length > 0;
 
 /** How much the usual words of a sign weigh beside what the reader hears in the whole. */
 const wordWeight = 0.4;
 
 const scoresOf = (text: string): ((sign: SignId) => number) => {
-  const tokens = tokenize(text);
+  const tokens = asMeant(tokenize(text));
   const kinds = new Set(
     kindsIn(
       unitBook,

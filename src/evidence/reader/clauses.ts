@@ -1,3 +1,4 @@
+import { asMeant } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A stretch of the text that says one thing. */
@@ -33,7 +34,7 @@ export type Sentence = { tokens: readonly Token[]; asked: boolean };
 
 export function sentences(text: string): Sentence[] {
   const groups: Token[][] = [];
-  for (const token of tokenize(text)) {
+  for (const token of asMeant(tokenize(text))) {
     const group = groups.at(-1);
     if (!group || token.before === 'stop') groups.push([token]);
     else group.push(token);

@@ -2,9 +2,13 @@ import type { UnitId } from '../../framework/ids.ts';
 import { type Sentence, sentences } from './clauses.ts';
 import { dictates } from './dictates.ts';
 import { isDistress } from './distress.ts';
+import { isInsult } from './insult.ts';
+import { isOtherLanguage } from './language.ts';
+import { isPasted } from './pasted.ts';
 import { type Entry, findAll, phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
 import { asksForSomethingElse, findUnits, isAside } from './questions.ts';
+import { takesBack } from './retraction.ts';
 import type { Token } from './tokens.ts';
 import { wishesToKnow } from './wish.ts';
 import {
@@ -30,7 +34,13 @@ export type Heard =
   | { kind: 'skip' }
   | { kind: 'greeting' }
   | { kind: 'distress' }
-  | { kind: 'sheet' };
+  | { kind: 'sheet' }
+  /** Takes back what was said before. */
+  | { kind: 'retraction' }
+  /** Another language, a pasted CV, anger at the coach: nothing that could count, and each has an answer of its own. */
+  | { kind: 'foreign' }
+  | { kind: 'pasted' }
+  | { kind: 'insult' };
 
 const book = (phrases: readonly string[]) =>
   phrasebook<true>([{ value: true, phrases } satisfies Entry<true>]);
@@ -81,6 +91,10 @@ export function hear(text: string): Heard {
   const last = said.at(-1);
   if (!last) return { kind: 'statement' };
   if (isDistress(tokens)) return { kind: 'distress' };
+  if (takesBack(text) === 'only') return { kind: 'retraction' };
+  if (isOtherLanguage(text, tokens)) return { kind: 'foreign' };
+  if (isPasted(text)) return { kind: 'pasted' };
+  if (isInsult(tokens)) return { kind: 'insult' };
   if (isOnly(sheet, tokens) || asksForSheet(last.tokens)) return { kind: 'sheet' };
   if (isOnly(skip, tokens)) return { kind: 'skip' };
   if (isOnly(greeting, tokens)) return { kind: 'greeting' };

@@ -2,6 +2,7 @@ import { type Track, tracks, type UnitId } from '../../framework/ids.ts';
 import { type Asked, type Likely, likelyAsked, namesSomethingElse, showsSign, signAskedOf } from './asked.ts';
 import { named, nameWeight, tracksIn } from './named.ts';
 import { type Phrasebook, phrasebook, says } from './phrases.ts';
+import { asMeant } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { bothWords, listWords, typical } from './words/general-questions.ts';
 import { offArticleWords } from './words/off-article.ts';
@@ -27,7 +28,8 @@ function listed(tokens: readonly Token[], about: readonly Track[]): UnitId[] {
 }
 
 /** Names hold commas: "Mentoring, not managing". */
-const flat = (text: string): Token[] => tokenize(text).map((token) => ({ ...token, before: 'none' }));
+const flat = (text: string): Token[] =>
+  asMeant(tokenize(text)).map((token) => ({ ...token, before: 'none' }));
 
 /** Measured on questions that the bank does not hold: from here on "the article does not cover that" is the better answer. */
 const off = 0.5;

@@ -5,9 +5,11 @@ import { isForeign } from './language.ts';
 import { lensOf } from './lens.ts';
 import { mentorsWithoutManaging } from './mentoring.ts';
 import { type Part, partsOf } from './parts.ts';
+import { isPasted } from './pasted.ts';
 import { phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
 import { quoteOf } from './quote.ts';
+import { standsFrom } from './retraction.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { equally, hedges, intensifiers } from './words/polarity.ts';
 
@@ -32,7 +34,7 @@ const enough = {
   outright: 0.3,
   told: 0.62,
   margin: 0.1,
-  answered: 0.3,
+  answered: 0.5,
   thin: 0.2,
   aloud: 0.5,
   certain: 0.6,
@@ -62,7 +64,7 @@ function grouped(parts: readonly Weighed[]): Weighed[][] {
 
 /** "Solving problems": an answer to the question asked, with nobody in it who does anything. */
 const fragmentBreakers = new Set(
-  'i we he she they it you is are was were am be been do does did have has had will would can could'.split(
+  'i we he she they it you is are was were am be been do does did have has had will would can could depends depend varies'.split(
     ' ',
   ),
 );
@@ -258,7 +260,9 @@ function readingsOf(text: string, parts: readonly Weighed[], asked: LensId | nul
  * words do not decide, nothing is proposed, and everything proposed is for the visitor to confirm or strike.
  */
 export function read(text: string, asked: LensId | null): Reading[] {
-  const parts = partsOf(text);
+  if (isPasted(text)) return [];
+  const stands = standsFrom(text);
+  const parts = partsOf(text).filter(({ tokens }) => (tokens[0]?.start ?? 0) >= stands);
   if (isForeign(parts.flatMap(({ tokens }) => tokens))) return [];
   if (parts.some(({ clause }) => presses(clause.tokens))) return [];
   const weighed = parts.map((part) => ({ ...part, topic: topicOf(part.tokens) }));

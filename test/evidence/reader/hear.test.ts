@@ -74,3 +74,39 @@ test.each([
 ])('hears trouble that is no matter of careers: %s', (text) => {
   expect(hear(text).kind).toBe('distress');
 });
+
+const cv = `Jane Roe
+jane.roe@example.com | +44 20 7946 0000
+Experience:
+Senior Engineer, Initech, 2018 - present
+- Led a team of eight engineers
+- Designed the billing platform
+Skills: Go, Kubernetes, mentoring`;
+
+describe('what holds nothing that could count is told apart, so that each gets an honest answer', () => {
+  test.each<[Heard['kind'], string]>([
+    ['retraction', 'Scratch that.'],
+    ['retraction', 'no wait, forget what I said'],
+    ['retraction', 'Actually, I take that back.'],
+    ['foreign', 'Ich programmiere lieber, als andere zu führen.'],
+    ['foreign', 'Prefiero resolver problemas técnicos.'],
+    ['foreign', '私はコードが好きです。'],
+    ['foreign', 'Мне нравится писать код'],
+    ['pasted', cv],
+    [
+      'pasted',
+      'Work experience: Backend developer, Acme GmbH, 03/2017 to 05/2021. Education: BSc Computer Science, University of Ulm, 2016.',
+    ],
+    ['insult', "you're useless"],
+    ['insult', 'this is a complete waste of my time'],
+    ['insult', 'stupid bot'],
+    ['skip', 'it depends'],
+    ['skip', 'dunno'],
+    ['statement', 'I scratch my own itch: little tools for my own desk.'],
+    ['statement', 'Scratch that. I want to lead the lab.'],
+    ['statement', 'I lvoe debuging'],
+    ['statement', 'Status meetings are stupid, give me a bug instead'],
+    ['statement', 'From 2018 to 2021 I led a team, and I was glad when it was over.'],
+    ['statement', 'Kubernetes'],
+  ])('%s: %s', (kind, text) => expect(hear(text).kind).toBe(kind));
+});

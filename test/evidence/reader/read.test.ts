@@ -220,3 +220,30 @@ describe('rubbish gives nothing', () => {
     expect(read(text, 'energy')).toEqual([]);
   });
 });
+
+describe('what is taken back in the same breath does not count', () => {
+  test.each<[string, LeansTo[]]>([
+    ['I love leading people. Scratch that, I love debugging.', ['technical']],
+    ['I want to manage a team, no wait, I want to write compilers', ['technical']],
+    ['I love debugging. Let me rephrase: I love seeing people grow.', ['management']],
+    ['I love debugging. Forget that.', []],
+    ['I never forget that I love debugging.', ['technical']],
+  ])('%s', (text, leansTo) => expect(leanings(text)).toEqual(leansTo));
+});
+
+test('slips of the pen are read as what was meant, and quoted as they were written', () => {
+  expect(read('I lvoe debuging', 'energy')).toEqual(
+    read('I love debugging', 'energy').map((reading) => ({ ...reading, quote: 'I lvoe debuging' })),
+  );
+});
+
+test.each(['depends', 'both', 'coffee', 'maybe', 'lunch', 'it varies', 'work'])(
+  'a word or two that could mean anything decide nothing: %s',
+  (text) => expect(read(text, 'lifestyle')).toEqual([]),
+);
+
+test('a pasted CV tells what somebody did, and not what they want', () => {
+  const cv =
+    'Experience: Team Lead, Initech, 2019 - present. Led 12 engineers. Skills: Go, leadership, mentoring.';
+  expect(read(cv, 'impact')).toEqual([]);
+});

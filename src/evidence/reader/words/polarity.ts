@@ -48,6 +48,7 @@ export const falseNegations: readonly string[] = [
   'can not get enough',
   'nothing beats|like|better|thrills|delights|excites|pleases|gives|makes',
   'never get|gets|got old|tired|bored',
+  'never forget',
   'no end|contest',
   'can|could hardly|not|barely wait',
   'hardly|scarcely|barely|not anything|much i like|love|enjoy better|more',

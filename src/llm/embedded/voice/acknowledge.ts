@@ -1,7 +1,8 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { hear } from '../../../evidence/reader/hear.ts';
 import { choose } from './choose.ts';
-import { countWords, excerpt } from './excerpt.ts';
+import { countWords, excerpt, plainPart, shorten } from './excerpt.ts';
+import { unread } from './unread.ts';
 
 const mostWords = 12;
 /** The longest that a frame adds. */
@@ -10,16 +11,10 @@ const frame = 12;
 /** Where nothing was noted: shows that it was heard, and reads nothing into it. */
 export function acknowledge({ message, seed, settled }: Briefing, room: number): string {
   if (settled) return settledWords(settled, seed);
-  if (hear(message).kind === 'skip') {
-    return choose(
-      [
-        'Then that one stays open, and you can come back to it.',
-        'Skipped, and nothing is noted for it.',
-        'That one can wait; nothing is noted.',
-        'Left open for now.',
-      ],
-      seed,
-    );
+  const wordsFor = unread[hear(message).kind];
+  if (wordsFor) {
+    const said = plainPart(message);
+    return choose(wordsFor(said === '' ? 'No words' : `“${shorten(said, mostWords)}”`), seed);
   }
   const words = excerpt(message, Math.min(mostWords, room - frame));
   if (words === '') {
@@ -54,7 +49,7 @@ export function acknowledge({ message, seed, settled }: Briefing, room: number):
   );
 }
 
-const settledWords = (settled: 'confirmed' | 'struck', seed: string): string =>
+export const settledWords = (settled: 'confirmed' | 'struck', seed: string): string =>
   settled === 'confirmed'
     ? choose(
         [

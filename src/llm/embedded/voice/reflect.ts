@@ -1,5 +1,7 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, settledWords } from './acknowledge.ts';
+import { countWords } from './excerpt.ts';
+import { sentences } from './paragraphs.ts';
 import { readOne } from './read-one.ts';
 import { readSeveral } from './read-several.ts';
 
@@ -12,5 +14,9 @@ export function reflect(briefing: Briefing, room: number): string {
   const { noted, seed } = briefing;
   const [first, ...more] = noted;
   if (!first) return acknowledge(briefing, room);
+  if (briefing.settled) {
+    const settled = settledWords(briefing.settled, seed);
+    return sentences(settled, reflect({ ...briefing, settled: null }, room - countWords(settled)));
+  }
   return more.length > 0 ? readSeveral(noted, room, seed) : readOne(first, room, seed);
 }
