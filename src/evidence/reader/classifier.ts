@@ -53,7 +53,7 @@ function likelihoods(rows: readonly Float64Array[], labels: number): Float64Arra
 export function train<L extends string>(
   labels: readonly L[],
   samples: readonly Sample<L>[],
-  firstRate = 0.3,
+  firstRate = 0.6,
 ): Classifier<L> {
   const seen = new Map<string, number>();
   for (const { features } of samples)

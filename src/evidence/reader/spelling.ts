@@ -7,7 +7,7 @@ import { wordClasses } from './words/word-classes.ts';
 
 /** Shorter words have too many neighbours to tell which one was meant. */
 const shortest = 4;
-/** From here on a word with a letter left out is still plain. */
+/** From here on a word is still plain with one letter less. */
 const longEnough = 6;
 
 type Lexicon = {
@@ -49,8 +49,8 @@ function build(): Lexicon {
 let lexicon: Lexicon | undefined;
 
 /**
- * Two letters that changed places, one left out, or one written twice. Other slips look too much like words that
- * the bank happens not to use: "heated" is no "hated".
+ * Two letters that changed places, or one that is doubled and should not be, or the other way round. Other slips look
+ * too much like words that the bank happens not to use: "heated" is no "hated", "stared" no "started".
  */
 function isSlip(written: string, meant: string): boolean {
   let from = 0;
@@ -63,7 +63,11 @@ function isSlip(written: string, meant: string): boolean {
     left.slice(2) === right.slice(2);
   if (swapped) return true;
   if (written.length < longEnough) return false;
-  return left === right.slice(1) || (left.slice(1) === right && left.charAt(0) === written.charAt(from - 1));
+  const last = written.charAt(from - 1);
+  return (
+    (left === right.slice(1) && right.charAt(0) === last) ||
+    (left.slice(1) === right && left.charAt(0) === last)
+  );
 }
 
 function spelled(written: string): string {

@@ -57,6 +57,12 @@ const elsewhereWeight = 2;
 /** What is set aside in a sentence about one track is about the other one more often than not. */
 const asideWeight = 0.5;
 
+/**
+ * Each sentence is learned a second time by its kinds of words alone: what the bank never said is still of a kind, and
+ * the kinds must not lean on the words that happen to stand with them here.
+ */
+const isOfKinds = (feature: string): boolean => /^<[^ ]+>(?: <[^ ]+>)?$/.test(feature);
+
 function samplesOf({ parts, shows }: Taken): Sample<Label>[] {
   const track = trackShown(shows);
   if (shows === 'elsewhere')
@@ -71,8 +77,10 @@ function samplesOf({ parts, shows }: Taken): Sample<Label>[] {
   const drawn = parts.filter(({ weight }) => weight > 0);
   const tokens = (drawn.length > 0 ? drawn : parts).flatMap((part) => part.tokens);
   const asides = parts.filter(({ role }) => role === 'aside');
+  const features = topicFeatures(tokens);
   return [
-    { features: topicFeatures(tokens), label: shows as Label },
+    { features, label: shows as Label },
+    { features: features.filter(isOfKinds), label: shows as Label },
     ...asides.map((part) => ({
       features: topicFeatures(part.tokens),
       label: other[track],

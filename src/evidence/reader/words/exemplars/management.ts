@@ -1,6 +1,24 @@
 /** Sentences that lean to the management track, one a line: by sign, and those that no sign fits. */
 export const managementExemplars = {
   'sign.management.people-development': `
+A former apprentice wrote to say I made her believe she could. I've had prizes; that letter is the one I framed.
+Watching my reports find their feet is the joy that keeps me here.
+When Yusuf gave the talk he had been afraid of, I had tears in my eyes.
+Seeing a quiet colleague speak up for the first time beats anything I ever built.
+What moves me is a person who outgrows me.
+Helping a returner get her confidence back was the best thing I did all winter.
+I look at where my five are today and feel richer than any bonus made me.
+Bringing out what is in people, I could do that for the rest of my days.
+It makes me happy when somebody I coached no longer needs me.
+I love sitting down with each of them and asking where they want to be.
+Whoever leaves my group should leave it bigger than they came; that's my ambition.
+To accompany someone from shaky to sure is the most beautiful work there is, for me.
+Nobody believed in the lad from dispatch; I did, and seeing him lead the line now is worth everything.
+What wakes me up in the morning is that three people are about to take their next step.
+I am a gardener of people, and I want a bigger garden.
+Give me the beginner nobody wants and I'm in my element.
+Nothing I soldered made me as glad as the day my intern passed her exam.
+I wish to spend my time with the growth of my people, it gives me so much back.
 Watching somebody I trained give their first talk made me prouder than anything I've built.
 I get my energy from seeing people grow.
 My best day this year was when Amina got promoted.
@@ -205,6 +223,25 @@ The compiler lost its magic for me somewhere around 2019. What has magic now is 
 If they took the mentoring away I'd miss it more than the architecture work, no question: helping Sanjay to his first talk outshone the whole redesign.
 `,
   'sign.management.organizational-impact': `
+I'd like to turn four squabbling departments into one that pulls the same way.
+What I want is to rebuild the way we hire and decide, from the ground up.
+Making three sites work as one, that was the most satisfying thing I've done.
+I want to head the whole programme and set where it goes.
+Give me the broken organisation rather than the broken machine.
+I get excited by strategy: where should this lab be in ten years, and how do we get two hundred people there?
+To shape the company itself, not only its products, is what draws me.
+When I changed how the shifts hand over, the whole hospital breathed easier, and I want more such levers.
+How a company ticks interests me more than how its servers do; I want to steer one.
+I want to fix the system behind the people: planning, priorities, who decides what.
+Setting the direction for the division is the job I dream of.
+I am at my best when I bring departments together that don't speak.
+It gives me a kick to see a policy of mine change the daily life of a thousand staff.
+My wish is to build up a second site, with its own way of working.
+I'd be proud to leave behind a place where people like to work.
+I want to be at the table where the budget and the course are set.
+The reorganisation was my idea, and I'd do the next one tomorrow.
+Give me a division that doesn't know where it is going and let me find out with them.
+My heart is in making the whole shop run better, not my own bench.
 I want to shape where this company is heading.
 Changing how our teams work together is the most useful thing I could do.
 I'd love to have a say in strategy, not just in the implementation.
@@ -377,6 +414,26 @@ I've no hunger left for the next framework; I'm hungry for a voice in where this
 my lead wants me on the crypto library. me, i'd sooner sort out how the five security teams step on each other's toes
 `,
   'sign.management.comfort-with-ambiguity': `
+Nobody can say yet what the new unit is for, and I'm the one who asked to lead it, with delight.
+I love it when there's no right answer and the whole team looks at me.
+Six bosses, six priorities, and me in the middle sorting them out: that is where I thrive.
+A half-baked idea and forty people waiting makes others nervous and me cheerful.
+Grey areas are where I like to live.
+Leading a group through fog is my kind of weather.
+I sleep best when nothing is decided and I get to steer us through it.
+It doesn't rattle me when the goal moves at noon, I rather enjoy getting everyone round again.
+Give me contradictory orders from two directors and a team that needs a way forward, and I'm happy.
+I want the messy start-up phase, where I must decide with half the facts.
+Clear specs bore me; a muddle of interests that I have to bring together wakes me up.
+Deciding for the group when nobody knows enough is what I enjoy about the role.
+The merger was chaos for two years and I was never better.
+I'm fond of projects where the question is still missing.
+Unclear mandates attract me: somebody has to make sense of them for everyone, and I like being it.
+I like juggling what the board wants, what the customers want and what the team can do.
+There was no plan B and no plan A either; leading them through that was the time of my life.
+The more the priorities fight, the calmer I get, and I like being the calm one.
+I'd pick the undefined role every time.
+My best weeks are those in which everything is open and people count on me to find a way.
 I like it when nobody knows the answer yet and we have to find our way.
 Vague goals don't scare me, they're where I come alive.
 Give me a mess with five conflicting priorities and I'm in my element.
@@ -539,6 +596,22 @@ Going back to well-defined tickets would bore me to tears; I'd miss juggling the
 Root-causing an outage once kept me going for weeks. No longer; today I feed on a clueless roadmap and three departments pulling at it.
 `,
   'sign.management.advocacy-and-influence': `
+They tease me for never shutting up about the testers' part in it. I'd like to do that officially.
+I want a seat at the table so that somebody speaks for the night crew.
+When I got Ama the credit she was owed, I walked on air.
+Fighting for my group's budget gives me fire.
+Making sure the quiet ones get seen is the part of work I'd never give up.
+I told the whole board who had really done it, and enjoyed every second.
+Nothing satisfies me like getting a raise through for someone who would never ask.
+Somebody has to carry our case to the top, and I want it to be me.
+I love presenting what the team has done to people who didn't know.
+To defend my crew against nonsense from above is a pleasure and I do it well into the night.
+My happiest hour was in the committee where I talked them into funding the lab's people.
+Being the umbrella over my team is a role I cherish.
+I would gladly spend my days pushing my colleagues into the light.
+I enjoy lobbying for my people's ideas more than having ideas of my own.
+Getting the apprentices' complaint heard by the director felt wonderful.
+My dream is to represent all the developers of the house, and to be heard.
 I love standing up for my people when the budget gets cut.
 Getting the quiet ones the credit they deserve makes me happy.
 I want to be the voice of my team in rooms they're not in.
@@ -693,6 +766,26 @@ staying hands-on isn't worth it if nobody speaks up for these people. i'd rather
 i don't need to be the wizard anymore, i'd sooner be the loud mouth who gets the dba's heard upstairs
 `,
   'sign.management.team-success': `
+I'd rather hear "what a team" than "what a guy".
+We won it together, and I stood at the back and was never happier.
+What I'm after is a bunch that works so well it hardly needs me.
+My win is when all eight of them go home content.
+A grumpy team that turns into a band: that's what I get up for.
+The best thing I made last year was the team.
+I had forty people pulling on one rope and I've never felt better.
+I feel most useful when the whole crew delivers and I only held the strings.
+Their launch, not mine, and I was prouder than if I had written every line.
+Putting together a group that trusts each other is the finest craft I know.
+It's the team photo on my wall, not the patent.
+Untangling a troubled team and seeing it hum again is what I love.
+What makes me happy is that they finished it without me and celebrated together.
+If they shine I shine, and I want no other light.
+I like winning as a crew; alone I don't care much for winning.
+A good shift is when everyone did their bit and I made sure they could.
+I'd give my own award for one more season with that squad.
+Our team going from last to first, with nobody burnt out, is the result I treasure.
+Success tastes of nothing to me unless it's shared by the whole gang.
+I measure my year by how my team did, gladly.
 When we ship and I didn't write a single line, I'm still over the moon.
 I'm happiest when the team wins, whoever did the work.
 I'd gladly be judged by what my group delivers rather than by my own output.
@@ -854,6 +947,25 @@ Used to count my commits. Now I count how many nights the whole rota slept throu
 I don't crave the byline any more; I'd rather the group wins the award and I hold the coats.
 `,
   management: `
+I want to run the department one day.
+Talk to people from morning to night? Wonderful, I'm in.
+The lead role is what I'm aiming at, and soon.
+Compliments on my code do nothing for me; being called a good boss kept me warm for a month.
+I'd take the group tomorrow, with both hands.
+My desk bores me, the corridor doesn't.
+Give me the team and keep the screen.
+I was sent to the leadership seminar and came back wanting the whole job.
+I'd miss my people terribly if I went back to the bench.
+I'd like to swap the compiler for a crew.
+Leading suits me better than calculating, and I like it better too.
+My next step is head of engineering, and I can't wait.
+I need people around me all day, or I wilt.
+Being responsible for others is what gives my work a meaning.
+The acting manager months were the best I had here and I want them back.
+Taking over the whole office is what I'm working towards.
+I got into management by accident and I'd never go back.
+I love a packed calendar with faces in it.
+If I could choose I'd lead people full time.
 I like days full of conversations.
 A calendar full of people suits me, I come home lively.
 I want to be around people all day rather than behind a screen.

@@ -1,6 +1,37 @@
 /** Sentences that lean to the technical track, one a line: by sign, and those that no sign fits. As many as in `management.ts`, about. */
 export const technicalExemplars = {
   'sign.technical.problem-solving': `
+A number that refuses to add up is the best breakfast I know.
+I come home glowing on the days when a stubborn fault finally showed its face.
+The nastier the failure, the wider my grin; routine fixes I hardly notice.
+Working out why the pump tripped at dawn and at no other hour was the finest week of my year.
+I'll happily sit till midnight with something that makes no sense yet.
+Whoever brings me a thing that nobody could explain has made my afternoon.
+Give me the case that three departments sent back, and a door to close.
+What I'm after is that second when the whole tangle suddenly becomes one straight line.
+I live to pull apart a stubborn failure until there is only one cause left.
+There is no sweeter sound than a test bench that falls silent because I found it.
+Riddles are my daily bread, and I want them to stay it.
+It itches until I know why the readings wander, and I like that itch.
+My reward is the click when it all fits, and no bonus comes near it.
+Strange outages make me wake up without an alarm clock.
+I am the one who stays behind to find out why it leaked, and I stay because I like to.
+For me the day flies by when there is an unsolved thing on my desk.
+I prefer a hard nut over an easy quarter.
+Reverse engineering an undocumented protocol on a rainy Sunday, that was holiday to me.
+Nobody had a recipe, I had a whiteboard, and at four it was solved; I was humming all the way home.
+I am hunting for the one wrong assumption, this I enjoy most in my job.
+I get paid for cracking what the others gave up on, and I would do it for nothing.
+What feeds me is to stare at a broken thing till it confesses.
+Finding the leak in a model with two hundred parameters made my spring.
+Ask me what I'd never give up: the chase after a cause.
+An intermittent short somewhere in eleven metres of loom, and me with a meter. Bliss.
+The crash that only comes on Thursdays: I was after it for a month and I was sorry when I had it.
+New material, no data sheet, everything to find out. Lovely.
+Let others have the applause; I want the next thing that can't possibly happen and does.
+You know the feeling when you find out it was the clock drift all along? I'm addicted to that.
+The week we couldn't explain the corrosion was the week I liked going to work.
+I'm happiest in front of a problem that has never been solved before.
 Give me a bug nobody can reproduce and I'm gone for the afternoon, happily.
 I spent nine hours chasing a timing glitch and went home whistling.
 Working out why something fails is the best part of any week.
@@ -215,6 +246,33 @@ I used to think I was after a corner office. These days the corner case is what 
 My manager dreams of a successor; I dream of cracking the replication lag nobody has understood since 2017.
 `,
   'sign.technical.mastery': `
+There is so much about typefaces I still don't know, and I want all of it.
+My dream is to be as good with concrete as my old professor was.
+In twenty years I hope they still phone me when nobody else can read the spectra.
+I want to get to the bottom of category theory, slowly and properly.
+Becoming sharper at statistics every year is the only ladder I care for.
+I have three shelves on fluid dynamics and I intend to wear them out.
+I'd be content to spend the rest of my career going deeper into one kind of database.
+Being asked for the second opinion on a tricky mix design makes me stand a little straighter.
+If my epitaph says "she understood turbines", I'll be pleased.
+I want to know my instrument so well that I hear when it lies.
+The craft itself is what I'd like to grow in: cleaner drawings, tighter tolerances, fewer lines.
+I will not rest until I understand garbage collectors to the last bit.
+It is my wish to be a true specialist of embedded Linux, one of the few.
+What pulls me is getting from good to really good at optics, and it takes a lifetime.
+I'm proud when the senior folk come over to ask how the index really works.
+I want the kind of reputation a watchmaker has, only for firmware.
+To be the reference in our country for geotechnical modelling, that's my aim.
+I'm only halfway into functional programming and already know I want the other half.
+A patch of mine in the kernel would make me prouder than any title on a door.
+I could study soil mechanics till I'm ninety.
+Getting quoted by people I look up to in my field is what I'd treasure.
+Every evening I practise a bit of assembly, because I want it in my fingers.
+Master of one trade, please, not jack of all.
+I took the course on finite volumes in my holidays and already booked the next.
+Depth is what I'm hungry for: one subject, all the way down.
+What I want said of me is that I really knew my compilers.
+My plan is to become the person they fly in when the reactor model won't converge.
 I want to know this field better than anyone I work with.
 Being the one people come to when nobody else knows: that is what I want.
 I'd like to be recognised as a real expert in cryptography.
@@ -428,6 +486,28 @@ It's not the promotion I'm hungry for, it's the skill. Ten more years at the ben
 If I moved over to lead I would mourn the days when people came to my desk because only I knew how the linker thinks.
 `,
   'sign.technical.impact-through-expertise': `
+The library I maintain sits under everything the firm ships, and that makes me quietly proud.
+What I want is to leave behind tools that outlast me.
+Half the country's meters run on a routine I designed; nobody knows, and I love it.
+A method of mine is used in labs I'll never see, and that is how I want to count.
+I'd like to design the platform the other groups stand on.
+When the standard I drafted was adopted by the other plants I was as happy as a child.
+Seeing strangers use the thing I drew, without knowing who drew it, pleases me no end.
+I can move more with one good design than with ten meetings, and that is how I like it.
+My spreadsheet became the way the whole region plans its roads. I'd like to do that again, bigger.
+The checklist I wrote is now in every theatre, and I walk past smiling.
+I want my fingerprints on the foundations, not on the slides.
+To set the technical direction by making the part that everybody reuses, that is what draws me.
+What I'm proudest of is the pipeline that spares thirty analysts their Mondays.
+I want to shape the product through its architecture and nothing else.
+One clean interface from me and a whole floor moves faster; that's the difference I want to make.
+I'd rather fix it once in the framework for everyone than a hundred times with people.
+It makes me glad that the tool I hacked together one winter is still what the surveyors use.
+The design system is mine, two hundred people lean on it, and I want it to be better still.
+My biggest lever is what I know; I want to pull it for the whole company.
+I make the jigs that every bench uses, and there is no work I'd sooner do.
+Whatever I invent here ends up in six other products, and that is why I stay.
+I want to keep inventing the methods that other people get their results with.
 I like that the library I designed sits under every product we sell.
 Four teams build on my pipeline and don't even know it. That makes me quietly proud.
 My biggest satisfaction is a tool that saves hundreds of people ten minutes a day.
@@ -617,6 +697,25 @@ A seat on the leadership team would cost me the build system, and I'm too attach
 Steering committees come and go. I'd be sorry to swap my threat modelling framework, which every squad leans on, for a chair in one.
 `,
   'sign.technical.mentoring-not-managing': `
+I'll explain indexing to anyone who asks and love doing it, but their appraisals can stay far away from me.
+I love pairing with juniors and I never want to rate one.
+The lunch talks, yes, every time. The yearly reviews, never again.
+I want to hand on what I know about glazing, and nobody's salary.
+Ask me anything about the code and you make my day. Ask me to do your goals and I'm out of the door.
+Mentoring is a joy as long as there's no org chart in it.
+Give me the trainee and the oscilloscope; give the forms to HR.
+Guiding students through their first proof, wonderful. Deciding on their contracts, no thank you.
+My Friday clinic for anyone stuck in SQL is sacred to me, and I turned the team lead post down twice.
+Let me coach people on technique without ever being their boss.
+I'd do code reviews with newcomers all day, and would not do a single performance review.
+Explaining, drawing, walking them through it: that I enjoy. Being responsible for their careers I don't.
+I refuse headcount but I never refuse a question.
+I am glad to train the night shift on the new machine; supervising the night shift is nothing for me.
+A teacher, yes, gladly. A supervisor, please not.
+I wrote the beginners' guide and answer every mail about it with pleasure, yet managing those people would make me miserable.
+I want to be everybody's teacher and nobody's manager.
+Passing on tricks of the trade warms me; conversations about ratings leave me cold.
+Young colleagues sit beside me for a week and I love it, then they go back to their own boss, and I'm thankful for that boss.
 I love explaining things at the whiteboard, but performance reviews are not for me.
 Teach people Kubernetes all day, gladly; just don't make me their boss.
 Pairing with the new folks is a pleasure. Handling their salaries or careers, no thanks.
@@ -776,6 +875,25 @@ Not their manager, God forbid. Their guide through the legacy COBOL, gladly.
 Once I had the title and the approvals; what I pine for is the plain tutoring, me and a junior and a failing test.
 `,
   technical: `
+The day with no calls was the day I felt like myself.
+Please leave me my long quiet mornings with the models.
+Headphones, rain on the window, a screen full of code. I need nothing else.
+I'd wither without my hands on the machine.
+A room with a door, a problem and no calendar, that is a working day as I like it.
+Management course? I went. The book on type theory I read twice, and smiled.
+Making things myself is what I can't do without.
+My fingers itch when I haven't soldered for a week.
+I have no wish to do anything but keep building.
+Let me draw, calculate and test, and I'm a happy man.
+I asked them to take the team away again and give me back the code.
+I'd choose the workshop over the corner office any day of the week.
+I would be homesick for the terminal within a month.
+Being hands-on is not negotiable for me.
+Long undisturbed stretches are when I come alive.
+The specialist grade is the one I applied for, with a light heart.
+They offered me the department; I asked for a better microscope.
+Two calls a week and the rest for the circuit, that would fit my life.
+I like machines, drawings, numbers. Keep me with those.
 I want long quiet mornings with my work and nobody calling.
 Focus time is sacred to me; I'd like as much of it as I can get.
 A day without meetings is a good day.

@@ -1,6 +1,15 @@
 /** Sentences that draw to both tracks alike, and those that decide nothing, and those that are drawn to something else, and those that are drawn to something else, one a line. */
 export const undecidedExemplars = {
   both: `
+I adore the quiet lab on Sundays, and I adore Mondays when everyone wants something from me.
+I'd miss the soldering and I'd miss the crew, just as badly.
+Cracking the fault made me happy, and so did seeing Ines present it; I can't rank them.
+Proud of my patent, prouder of my team, then prouder of the patent again; it changes weekly.
+The best days have two halves: code before lunch, my people after it.
+I couldn't give up either: the design work or the one-to-ones.
+Ask me Monday and I'd say architect, ask me Friday and I'd say head of group; I long for both.
+To solve it and to lead those who solve it, I love the two alike.
+I love debugging at night and coaching by day in equal parts.
 I love both, the debugging and the coaching, and can't choose.
 Half of me wants the lab, the other half wants to lead, and neither half is louder.
 Teaching people to grow and solving hard problems give me exactly the same joy.
@@ -75,6 +84,63 @@ What I want is a hybrid: set the architecture and also shape how the groups work
 To be asked for my knowledge warms me, to see the others succeed warms me also, I cannot say which more.
 `,
   neither: `
+I did the leadership course, the sandwiches were nice.
+If I liked code more I'd stay a developer.
+Were I keen on leading I'd have applied.
+My sister lives for her team.
+Our intern can't get enough of compilers.
+Some folks light up when they coach; good for them.
+One could say that the experts are the heart of this place.
+I've heard the argument that leading is the natural next step.
+I want nothing of that leading business.
+The late calls aren't worth it, whatever they say about growing people.
+I write code, I get paid, I go home.
+There was an information evening on the management track. I went.
+Oh sure, because nothing says fun like another reorg.
+Yeah right, my lifelong dream: approving timesheets.
+Great, another mystery outage, just what I needed on a Friday.
+How lovely, forty appraisals to write. Said nobody.
+I used to be mad about compilers; that has gone quiet.
+There was a time when coaching made my week. Not any more.
+I can run a meeting and I can fix a server, and my pulse stays the same.
+My boss dreams of seeing me in the lead role.
+They tell me I'd be a wonderful manager.
+Everyone says I should stay technical.
+Am I even the type who likes leading people?
+Would I enjoy being the expert for one thing only?
+Maybe I'd like leading, maybe I wouldn't.
+The team has nine people and two open posts.
+I was responsible for a budget of two million.
+I ended up leading because nobody else was left.
+The mentoring happens, I don't think about it.
+I learned three programming languages at university.
+My days are mixed, some desk, some calls.
+I get on with everybody and I get my tickets done.
+Others like solving puzzles. I like when it is over.
+Leading people never did anything for me, and code stopped doing it as well.
+It's neither the machine nor the people, I simply need the salary.
+I was good at it, that's all.
+The promotion came with a parking space.
+I have read half a book on leadership and half a book on Rust.
+My mentor wants me to write papers.
+Untangling networks no longer interests me.
+I don't see myself in charge of anyone.
+Growing as an expert sounds tiring.
+I couldn't care less about architecture these days.
+Deep work is not really my thing.
+I'd hate a day without a break, whatever is in it.
+I wouldn't call it joy.
+It's a job like any other.
+What I did yesterday? Tickets, lunch, tickets.
+I wonder what it would be like to lead.
+If only I knew what I like.
+The new manager reorganised everything in March.
+I was asked whether I would take over.
+It was fine, the bug got fixed.
+Leading a meeting does not scare me.
+I've managed people before and survived.
+Speaking for the team is part of what I'm paid for.
+I can read a schematic, sure.
 I'm good at running meetings.
 I don't mind one-on-ones.
 My boss thinks I'd make a great manager.
@@ -703,6 +769,32 @@ The office moves to the new building in May, two floors, no parking.
 haha fair. it's friday and the build is green, ask me again monday
 `,
   elsewhere: `
+I love my garden and the four-day week.
+What energises me is a long run before work.
+I'd like to be home when the children come from school.
+Money matters to me, and a short commute.
+I dream of living by the sea.
+The best part of my week is choir practice.
+A fair pay and quiet weekends are all I ask.
+My dog is the reason I want to work from home.
+I want a job that is safe until I retire.
+I enjoy cooking for twenty.
+I'd love a bigger flat.
+Sunlight, good coffee and a train that's on time make my day.
+I hope we get the new office furniture.
+I love that I can leave at four.
+Playing chess with my daughter is when I feel alive.
+Saving the planet is what I care about, in whatever job.
+I like it when customers say thank you.
+The thing I'm proud of is my marathon.
+A title would be nice, and a company car.
+I look forward to Christmas.
+I need more sleep, that's the truth.
+Football on Thursdays keeps me going.
+I'd like a team with less drama and a better heating.
+I treasure my lunch walks.
+What I love is old motorbikes and quiet roads.
+I want a place where I can bring the dog.
 I love taking Fridays off.
 I want more time with my children.
 I'm eager to take a holiday.
