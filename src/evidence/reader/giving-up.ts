@@ -1,0 +1,41 @@
+import { type Cutter, cut, has, nextOf, plain, refusals, wordAt, words } from './cut.ts';
+import { findAll } from './phrases.ts';
+import { sacrifices } from './words/polarity.ts';
+
+const sacrificeBook = plain(sacrifices);
+const willing = words('would gladly ready happily happy want willing glad');
+
+/** "I'd give up X for Y", and "I would not trade Y for X". */
+export const bySacrifice: Cutter = (tokens, stance) => {
+  const [found] = findAll(sacrificeBook, tokens);
+  if (!found || found.to >= tokens.length) return null;
+  const gain = nextOf(tokens, found.to, 'for', 'to');
+  const refused = has(tokens.slice(0, found.from), refusals) || stance.fearsLoss || stance.kind === 'put-off';
+  if (refused) {
+    const end = gain > 0 ? gain : tokens.length;
+    return cut(tokens, [found.to, end, 'chosen'], [end + 1, tokens.length, 'aside']);
+  }
+  if (gain < 0 || !has(tokens.slice(0, found.from), willing)) return null;
+  return cut(tokens, [found.to, gain, 'aside'], [gain + 1, tokens.length, 'chosen']);
+};
+
+/** What one misses for being lost in something else. */
+const journeys = new Set(
+  'connection stop bus train lunch dinner flight plane tram exit deadline meeting call appointment breakfast'.split(
+    ' ',
+  ),
+);
+
+/** "I'd miss X", "without X something would be missing". */
+export const byLonging: Cutter = (tokens, stance) => {
+  const at = tokens.findIndex((token) => /^miss(?:ed|es|ing)?$/.test(token.word));
+  if (journeys.has(wordAt(tokens, at + 2)) || journeys.has(wordAt(tokens, at + 1))) return null;
+  if (at < 0 || stance.kind === 'denied' || stance.kind === 'foreign' || stance.kind === 'undecided')
+    return null;
+  const without = tokens.findIndex((token) => token.word === 'without');
+  if (without >= 0 && without < at) return cut(tokens, [without + 1, at, 'chosen']);
+  if (at >= tokens.length - 1) return null;
+  return cut(tokens, [0, at, at > 4 ? 'aside' : 'plain'], [at + 1, tokens.length, 'chosen']).filter(
+    ({ role, tokens: piece }) => role !== 'plain' || piece.length > 3,
+  );
+};

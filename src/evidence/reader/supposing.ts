@@ -1,0 +1,18 @@
+import { wordAt } from './cut.ts';
+import { stanceOf } from './stance.ts';
+import type { Token } from './tokens.ts';
+
+/** "If I had to manage, I would miss the code": what is only supposed is no part of what is said. */
+export function withoutCondition(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => ['if', 'unless', 'suppose', 'supposing'].includes(token.word));
+  if (at < 0 || at > 2 || wordAt(tokens, at + 1) === 'only') return tokens;
+  const pause = tokens.findIndex(({ before }, index) => index > at && before !== 'none');
+  const would = tokens.findIndex(
+    (token, index) => index > at + 2 && token.word === 'i' && wordAt(tokens, index + 1) === 'would',
+  );
+  const main = would > 0 ? would : pause;
+  if (main < 0) return tokens;
+  // "If I never coded again, I would wither": what one would suffer from is in the condition.
+  const { fearsLoss } = stanceOf({ tokens, asked: false });
+  return fearsLoss ? tokens : tokens.slice(main);
+}
