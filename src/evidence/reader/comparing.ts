@@ -62,6 +62,8 @@ export const byWorth: Cutter = (tokens) => {
 export const byExchange: Cutter = (tokens) => {
   const [found] = findAll(exchangeBook, tokens);
   if (!found || found.to >= tokens.length) return null;
+  // "It does not cost me sleep": nothing was paid.
+  if (has(tokens.slice(Math.max(0, found.from - 2), found.from), refusals)) return null;
   return cut(tokens, [0, found.from, 'aside'], [found.to, pauseAfter(tokens, found.to), 'chosen']);
 };
 

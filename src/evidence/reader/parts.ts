@@ -1,11 +1,11 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { byChoice, byExchange, byInverse, byPreference, byReduction, byWorth } from './comparing.ts';
-import { type Cut, type Cutter, has, plain, pronouns, type Role } from './cut.ts';
-import { byLonging, bySacrifice } from './giving-up.ts';
+import { type Cut, type Cutter, has, plain, pronouns, type Role, words } from './cut.ts';
+import { byLonging, byRescue, bySacrifice } from './giving-up.ts';
 import { says } from './phrases.ts';
 import { atPauses } from './pieces.ts';
 import { type Stance, stanceOf } from './stance.ts';
-import { withoutCondition } from './supposing.ts';
+import { isContrary, withoutCondition } from './supposing.ts';
 import type { Token } from './tokens.ts';
 import { byDenial, byMove, byTime } from './turning.ts';
 import { past, present } from './words/polarity.ts';
@@ -36,6 +36,7 @@ const cutters: readonly Cutter[] = [
   byPreference,
   byMove,
   byReduction,
+  byRescue,
   byLonging,
   byDenial,
   byTime,
@@ -57,7 +58,7 @@ type Said = { clause: Clause; tokens: readonly Token[]; stance: Stance; cuts: Cu
 
 function saidIn(clause: Clause): Said[] {
   const tokens = withoutCondition(clause.tokens);
-  const whole = stanceOf({ tokens, asked: clause.asked });
+  const whole = stanceOf({ tokens, asked: clause.asked || isContrary(clause.tokens) });
   const cuts = cutters.reduce<Cut[] | null>((found, cutter) => found ?? cutter(tokens, whole), null);
   if (cuts) return [{ clause, tokens, stance: whole, cuts }];
   const pieces = atPauses(tokens);
@@ -94,6 +95,16 @@ function returns({ tokens, stance, cuts }: Said): boolean {
   return felt && meant.length > 0 && meant.length <= longestReturn && has(meant, pronouns);
 }
 
+const asking = words(
+  'what how why which who when where is are do does did can could will would should may am if',
+);
+const shortest = 7;
+
+/** "Talk to people all day? Lovely.": what is said again as a question, and then welcomed. */
+const isEcho = ({ tokens }: Said): boolean => !asking.has(tokens[0]?.word ?? '');
+const isWelcome = ({ tokens, stance, cuts }: Said): boolean =>
+  stance.kind === 'drawn' && !cuts && tokens.length <= shortest;
+
 /** "Although I like X, I would sooner Y": what follows a concession is the point. */
 const afterConcessions = (clauses: readonly Clause[]): Clause[] =>
   clauses.map((clause, at) => {
@@ -110,7 +121,8 @@ export function partsOf(text: string): Part[] {
   const counted = said.map((each, at) => weightOf(each, said[at + 1], changed));
   const takesBack = said.map((each, at) => {
     const before = said[at - 1];
-    return before !== undefined && returns(each) && !before.clause.asked && before.stance.kind !== 'drawn';
+    if (before?.clause.asked) return isEcho(before) && isWelcome(each);
+    return before !== undefined && returns(each) && before.stance.kind !== 'drawn';
   });
   return said.flatMap((each, at) => {
     const { clause, tokens, stance, cuts } = each;

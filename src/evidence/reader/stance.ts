@@ -3,7 +3,17 @@ import { findAll, phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
 import type { Token } from './tokens.ts';
 import { outlookWords } from './words/outlooks.ts';
-import { denials, endings, falseNegations, losses, otherPeople, reported } from './words/polarity.ts';
+import {
+  claims,
+  denials,
+  endings,
+  falseNegations,
+  likeNothing,
+  losses,
+  onePerson,
+  otherPeople,
+  reported,
+} from './words/polarity.ts';
 
 /** How one stands to a thing. `verb`: it has a subject, who must be the visitor for it to count. */
 export type Outlook = {
@@ -38,6 +48,8 @@ const falseBook = plain(falseNegations);
 const endingBook = plain(endings);
 const lossBook = plain(losses);
 const reportedBook = plain(reported);
+const claimBook = plain(claims);
+const likeNothingBook = plain(likeNothing);
 
 /** How far before a stance a "not" still belongs to it; "no" and "nothing" mostly belong to the next word. */
 const reach = 6;
@@ -122,12 +134,29 @@ function isOthers(tokens: readonly Token[], { from, to }: Place, verb: boolean):
   );
 }
 
+const persons = new Set(onePerson.flatMap((words) => words.split('|')));
+const determiners = new Set('my our the his her their a an one some every each that this'.split(' '));
+const finite = new Set('is was are were has had can could will would does did always never just'.split(' '));
+/** So many words may stand between "my" and whom it is about: "my old desk neighbour". */
+const longestName = 3;
+
+/** "My sister lives for her team": somebody else is the subject, and nobody speaks of themselves. */
+function tellsOfAnother(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ word }) => self.has(word))) return false;
+  const from = tokens.findIndex(({ word }) => determiners.has(word));
+  // "Being a good mentor does" tells of no mentor.
+  if (from < 0 || from > 2 || tokens[from - 1]?.word === 'being') return false;
+  const at = tokens.findIndex(({ word }, index) => index > from && persons.has(word));
+  const verb = tokens[at + 1]?.word ?? '';
+  return at > from && at - from <= longestName && (finite.has(verb) || /[^s]s$/.test(verb));
+}
+
 function heardIn(tokens: readonly Token[]): { own: Heard[]; others: boolean } {
   const found = findAll(outlooks, tokens);
   let others = false;
   const harmless = findAll(falseBook, tokens);
   const denied = findAll(denialBook, tokens).filter((each) => !harmless.some((place) => within(each, place)));
-  const ended = says(endingBook, tokens);
+  const ended = says(endingBook, tokens) || says(likeNothingBook, tokens);
   const lost = findAll(lossBook, tokens);
   const own = found.flatMap(({ value, from, to }): Heard[] => {
     if (value.kind === 'able' || value.kind === 'bearing') return [];
@@ -178,7 +207,14 @@ function isReported(tokens: readonly Token[]): boolean {
 
 export function stanceOf({ tokens, asked }: Pick<Clause, 'tokens' | 'asked'>): Stance {
   const none = { force: 1, fearsLoss: false } as const;
-  if (asked || presses(tokens) || isReported(tokens)) return { ...none, kind: 'foreign' };
+  if (
+    asked ||
+    presses(tokens) ||
+    isReported(tokens) ||
+    says(claimBook, tokens.slice(0, 6)) ||
+    tellsOfAnother(tokens)
+  )
+    return { ...none, kind: 'foreign' };
   const { own: heard, others: theirs } = heardIn(tokens);
   if (theirs && !tokens.some(({ word }) => self.has(word))) return { ...none, kind: 'foreign' };
   for (const kind of ['drawn', 'denied', 'put-off'] as const) {

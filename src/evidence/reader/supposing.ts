@@ -16,3 +16,20 @@ export function withoutCondition(tokens: readonly Token[]): readonly Token[] {
   const { fearsLoss } = stanceOf({ tokens, asked: false });
   return fearsLoss ? tokens : tokens.slice(main);
 }
+
+const liking = new Set(
+  'liked enjoyed loved wanted cared preferred fancied relished craved adored felt found'.split(' '),
+);
+
+/** "If I enjoyed that side I would take the group", "were I keen on it, I'd apply": so it is not so. */
+export function isContrary(tokens: readonly Token[]): boolean {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => wordAt(tokens, at));
+  const would = tokens.some(({ word }) => word === 'would');
+  if (!would || tokens.some(({ word }) => word.startsWith('miss'))) return false;
+  if (first === 'if' && second === 'i')
+    return (
+      liking.has(third ?? '') ||
+      (['only', 'really', 'actually'].includes(third ?? '') && liking.has(fourth ?? ''))
+    );
+  return (first === 'were' || first === 'did') && second === 'i' && third !== 'not';
+}

@@ -2,7 +2,7 @@ import { type SignId, signIds, type Track, tracks } from '../../framework/ids.ts
 import { type Classifier, classify, type Sample, train } from './classifier.ts';
 import { exemplarParts, type Taken, trackShown } from './exemplars.ts';
 import type { Token } from './tokens.ts';
-import { wordsOf } from './word-kinds.ts';
+import { stem, wordsOf } from './word-kinds.ts';
 import type { WordClass } from './words/word-classes.ts';
 
 /** The sign that a liking and a refusal give together; one stretch alone never shows it (`mentoring.ts`). */
@@ -29,6 +29,13 @@ const ofStance = new Set<WordClass>([
   'maybe',
 ]);
 
+/** Words that stand in every sentence, whatever it is about. */
+const empty = new Set(
+  'i me it is am are was were be been the a an that this to of and or in on at for with as by so do did does have has had will would not no what which there here my'
+    .split(' ')
+    .map(stem),
+);
+
 export function topicFeatures(tokens: readonly Token[]): string[] {
   const words = wordsOf(tokens).map((word) => ({
     ...word,
@@ -37,7 +44,7 @@ export function topicFeatures(tokens: readonly Token[]): string[] {
   return words.flatMap(({ stem, kinds, follows }, at) => {
     const before = follows ? words[at - 1] : undefined;
     return [
-      stem,
+      ...(empty.has(stem) ? [] : [stem]),
       ...kinds.map((kind) => `<${kind}>`),
       ...(before
         ? [

@@ -23,6 +23,8 @@ export const byDenial: Cutter = (tokens, stance) => {
       ['not', 'never'].includes(said) &&
       !['just', 'only', 'to', 'because'].includes(wordAt(tokens, index + 1)),
   );
+  if (at > 0 && ['so', 'really', 'at', 'much'].includes(wordAt(tokens, at + 1)) && tokens.length - at <= 3)
+    return cut(tokens, [0, at, 'aside']);
   return at > 0 && stance.kind !== 'denied'
     ? cut(tokens, [0, at, 'chosen'], [at + 1, tokens.length, 'aside'])
     : null;

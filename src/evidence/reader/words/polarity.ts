@@ -53,7 +53,10 @@ export const falseNegations: readonly string[] = [
   'can|could hardly|not|barely wait',
   'hardly|scarcely|barely|not anything|much i like|love|enjoy better|more',
   'hardly|scarcely|barely anything|much better|more',
-  'love|like|want|enjoy nothing',
+  'love|like|want|enjoy nothing more|better|so|as',
+  'nothing i would love|like|rather|sooner',
+  'can|could hardly|scarcely|barely .. more|better|happier|wait',
+  'can|could not .. more|enough',
   'nothing i like|love|enjoy|want',
   'would not trade|swap|change|miss .. for|anything',
   'could not be happier|prouder|stop',
@@ -86,6 +89,10 @@ export const superlatives: readonly string[] = [
   'anything .. more|better|happier|prouder',
   'few things .. more|better|happier|prouder',
   'never .. more|better|happier|prouder',
+  'nothing|little beats|beat|tops|touches',
+  'few things beat|top|touch',
+  'lying .. anything',
+  'lie .. anything',
 ];
 
 /** What follows is what one would not give away for what stands before. */
@@ -213,12 +220,40 @@ export const intensifiers: readonly string[] = [
   'any day',
 ];
 
+/** What is liked no more than something that nobody likes is not liked at all. */
+export const likeNothing: readonly string[] = [
+  'no|not any more than',
+  'about|roughly|exactly|just as much|fun|exciting|keen|happy|often .. as|on a|the|my',
+  'as much|fun|exciting .. as a|an|the|my dentist|root|toothache|tooth|tax*|flu|funeral|hangover|cold|parking|traffic|visit|trip',
+  'like|as a hole in the|my head',
+  'nothing of it|that|this|the',
+  'nothing to do with',
+];
+
+/** Somebody else, one person of whom something is told. */
+export const onePerson: readonly string[] = [
+  'boss|manager|director|supervisor|predecessor|successor|lead|mentor|coach|professor|teacher|advisor|adviser',
+  'wife|husband|partner|spouse|girlfriend|boyfriend|mother|father|mom|mum|dad|brother|sister|uncle|aunt|cousin|son|daughter|niece|nephew|grandfather|grandmother|flatmate|roommate',
+  'friend|colleague|coworker|teammate|neighbour|neighbor|deskmate|buddy|mate|pal|guy|bloke|chap|woman|man|girl|lad|fellow|folk|folks',
+  'junior|intern|trainee|apprentice|student|developer|engineer|analyst|technician|architect|designer|nurse|postdoc|contractor|consultant|founder|owner|cto|ceo',
+];
+
 /** Somebody else who wishes, thinks or says. */
 export const otherPeople: readonly string[] = [
   'he|she|they|everyone|everybody|people|others|someone|somebody|who|nobody',
   'boss|manager|director|cto|ceo|vp|company|hr|management|leadership|mentor',
   'wife|husband|partner|spouse|girlfriend|boyfriend|parents|mother|father|mom|mum|dad|family|brother|sister',
   'friend|friends|colleague|colleagues|coworker|coworkers|teammate|teammates|peers|team|engineers|developers|reports|juniors|interns|kids',
+  'uncle|aunt|cousin|son|daughter|niece|nephew|grandfather|grandmother|flatmate|roommate|neighbour|neighbor|deskmate|buddy|predecessor|supervisor|professor|teacher',
+];
+
+/** Arguments that one has heard: someone else's, or nobody's. */
+export const claims: readonly string[] = [
+  'you|one|some|people|many could|can|might|would|may argue|say|think|claim|object',
+  'some|people|many|they|others argue|say|claim|think|believe|swear',
+  'it is said|claimed|argued|assumed|believed',
+  'heard|know|seen the argument|case|claim|theory|line',
+  'the argument|theory|idea goes',
 ];
 
 /** What somebody else says or wishes about the visitor: such a clause is not the visitor's own. */
@@ -228,4 +263,14 @@ export const reported: readonly string[] = [
   'everyone|everybody|people|they|he|she|team|others|someone|colleague*|coworker*|peers .. want*|think*|thought|say*|said|tell*|told|expect*|push*|suggest*|believe*|hope*|hoping|ask*|keep*|see|sees|insist*|encourag*',
   'according to',
   'i was|am|have|been told|asked|pushed|expected|encouraged',
+];
+
+/** What keeps one from leaving. */
+export const rescues: readonly string[] = [
+  'were it not for',
+  'was it not for',
+  'had it not been for',
+  'if it was|were not for',
+  'if not for',
+  'but for',
 ];
