@@ -33,6 +33,7 @@ const exchangeBook = plain(badExchanges);
 const overVerbs = words(
   'take takes took taking hand handed turn carry go all run talk start move put get win',
 );
+const copulas = words('is are was were would will');
 const impersonal = words('it is not for me would be that just really simply');
 
 /** "No title is worth losing the code": what is not worth it is set aside, what it would cost is wanted. */
@@ -40,6 +41,13 @@ export const byWorth: Cutter = (tokens) => {
   const at = tokens.findIndex((token) => token.word === 'worth');
   if (at < 1 || ['more', 'less', 'most'].includes(wordAt(tokens, at + 1))) return null;
   const end = tokens.length;
+  const given = findAll(sacrificeBook, tokens).find(({ from, to }) => from < 3 && to < at);
+  const lost = has(tokens.slice(0, at), refusals)
+    ? tokens.findIndex(({ word }, index) => index < at && copulas.has(word))
+    : -1;
+  // "Losing the bench is not worth any raise": what would be lost is wanted.
+  if (given && lost > given.to)
+    return cut(tokens, [given.to, lost, 'chosen'], [at + 1, tokens.length, 'aside']);
   const cost = findAll(sacrificeBook, tokens).find(({ from }) => from > at);
   const from = cost?.to ?? at + 1;
   const gain = nextOf(tokens, from, 'for', 'to', 'over');

@@ -34,4 +34,4 @@ export const cut = (
     .filter(({ tokens }) => tokens.length > 0);
 
 export const refusals = words('not no never nothing hardly neither nor without');
-export const pronouns = words('it that this them those minute second so');
+export const pronouns = words('it that this them they these those minute second so');

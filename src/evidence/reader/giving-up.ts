@@ -1,8 +1,9 @@
 import { type Cutter, cut, has, nextOf, plain, refusals, wordAt, words } from './cut.ts';
 import { findAll } from './phrases.ts';
-import { rescues, sacrifices } from './words/polarity.ts';
+import { gaps, rescues, sacrifices } from './words/polarity.ts';
 
 const sacrificeBook = plain(sacrifices);
+const gapBook = plain(gaps);
 const rescueBook = plain(rescues);
 const leaving = words('left leave quit gone go resigned given stopped handed bored mad crazy');
 const willing = words('would gladly ready happily happy want willing glad');
@@ -33,6 +34,9 @@ const journeys = new Set(
 
 /** "I'd miss X", "without X something would be missing". */
 export const byLonging: Cutter = (tokens, stance) => {
+  const [gap] = findAll(gapBook, tokens);
+  const lacking = gap ? tokens.findIndex(({ word }, at) => at >= gap.to && word === 'without') : -1;
+  if (lacking > 0) return cut(tokens, [lacking + 1, tokens.length, 'chosen']);
   const at = tokens.findIndex((token) => /^miss(?:ed|es|ing)?$/.test(token.word));
   if (journeys.has(wordAt(tokens, at + 2)) || journeys.has(wordAt(tokens, at + 1))) return null;
   if (at < 0) return null;

@@ -4,6 +4,7 @@ import { type Cut, type Cutter, has, plain, pronouns, type Role, words } from '.
 import { byLonging, byRescue, bySacrifice } from './giving-up.ts';
 import { says } from './phrases.ts';
 import { atPauses } from './pieces.ts';
+import { answeredByOneself, byRhetoric } from './rhetoric.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import { isContrary, withoutCondition } from './supposing.ts';
 import type { Token } from './tokens.ts';
@@ -57,6 +58,16 @@ const longestReturn = 8;
 type Said = { clause: Clause; tokens: readonly Token[]; stance: Stance; cuts: Cut[] | null };
 
 function saidIn(clause: Clause): Said[] {
+  const rhetoric = clause.asked ? byRhetoric(clause.tokens) : null;
+  if (rhetoric)
+    return [
+      {
+        clause,
+        tokens: clause.tokens,
+        stance: { kind: 'drawn', force: 2, fearsLoss: false },
+        cuts: rhetoric,
+      },
+    ];
   const tokens = withoutCondition(clause.tokens);
   const whole = stanceOf({ tokens, asked: clause.asked || isContrary(clause.tokens) });
   const cuts = cutters.reduce<Cut[] | null>((found, cutter) => found ?? cutter(tokens, whole), null);
@@ -116,7 +127,7 @@ const afterConcessions = (clauses: readonly Clause[]): Clause[] =>
 
 /** Takes a text apart, and says of each part how much it counts, for or against what it is about. */
 export function partsOf(text: string): Part[] {
-  const said = afterConcessions(clausesOf(text)).flatMap(saidIn);
+  const said = afterConcessions(answeredByOneself(clausesOf(text))).flatMap(saidIn);
   const changed = said.some(({ tokens }) => says(presentBook, tokens));
   const counted = said.map((each, at) => weightOf(each, said[at + 1], changed));
   const takesBack = said.map((each, at) => {

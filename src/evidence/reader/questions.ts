@@ -39,7 +39,7 @@ const plain = 0.5;
 /** With words of something else in it, a question must be plainly about a unit. */
 const certain = 0.75;
 /** Where what is told shows no sign this plainly, a question about signs is about all of a track. */
-const shown = 0.45;
+const shown = 0.59;
 /** Another unit is named too where it is nearly as likely as the first. */
 const asGood = 0.6;
 

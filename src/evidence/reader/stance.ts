@@ -205,6 +205,11 @@ function isReported(tokens: readonly Token[]): boolean {
   return own < 0 || (first.from <= own && own >= first.to);
 }
 
+/** "Maybe I would enjoy it": nobody has tried. */
+const supposes = (tokens: readonly Token[]): boolean =>
+  ['maybe', 'perhaps', 'possibly'].includes(tokens[0]?.word ?? '') &&
+  tokens.slice(1, 4).some(({ word }) => ['would', 'might', 'could'].includes(word));
+
 export function stanceOf({ tokens, asked }: Pick<Clause, 'tokens' | 'asked'>): Stance {
   const none = { force: 1, fearsLoss: false } as const;
   if (
@@ -215,6 +220,7 @@ export function stanceOf({ tokens, asked }: Pick<Clause, 'tokens' | 'asked'>): S
     tellsOfAnother(tokens)
   )
     return { ...none, kind: 'foreign' };
+  if (supposes(tokens)) return { ...none, kind: 'undecided' };
   const { own: heard, others: theirs } = heardIn(tokens);
   if (theirs && !tokens.some(({ word }) => self.has(word))) return { ...none, kind: 'foreign' };
   for (const kind of ['drawn', 'denied', 'put-off'] as const) {

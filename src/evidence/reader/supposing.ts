@@ -1,9 +1,17 @@
-import { wordAt } from './cut.ts';
+import { wordAt, words } from './cut.ts';
 import { stanceOf } from './stance.ts';
 import type { Token } from './tokens.ts';
 
+const supposed = words('i we they you he she somebody someone anyone');
+/** "I'd miss it if ...": so much must stand before what is supposed. */
+const fewest = 2;
+
 /** "If I had to manage, I would miss the code": what is only supposed is no part of what is said. */
 export function withoutCondition(tokens: readonly Token[]): readonly Token[] {
+  const after = tokens.findIndex(
+    ({ word }, at) => at > fewest && word === 'if' && supposed.has(wordAt(tokens, at + 1)),
+  );
+  if (after > 0) return tokens.slice(0, after);
   const at = tokens.findIndex((token) => ['if', 'unless', 'suppose', 'supposing'].includes(token.word));
   if (at < 0 || at > 2 || wordAt(tokens, at + 1) === 'only') return tokens;
   const pause = tokens.findIndex(({ before }, index) => index > at && before !== 'none');

@@ -50,6 +50,8 @@ export const falseNegations: readonly string[] = [
   'never get|gets|got old|tired|bored',
   'never forget',
   'no end|contest',
+  'hardly|scarcely|barely|seldom|rarely anything|much|have|do|did .. like|as|more|than',
+  'rarely|seldom|never have|had|did|do i|we .. anything|so|as|more',
   'can|could hardly|not|barely wait',
   'hardly|scarcely|barely|not anything|much i like|love|enjoy better|more',
   'hardly|scarcely|barely anything|much better|more',
@@ -141,6 +143,13 @@ export const reductions: readonly string[] = [
 export const past: readonly string[] = [
   'used to',
   'once i|we',
+  'time was',
+  'there was a time',
+  'once upon',
+  'in my first|early|young|student|previous|last|old job|years|days|life|role|company',
+  'as a junior|student|beginner|graduate|kid',
+  'going once',
+  'joy|love|passion once',
   'i once',
   'me .. once',
   'back then',
@@ -222,7 +231,8 @@ export const intensifiers: readonly string[] = [
 
 /** What is liked no more than something that nobody likes is not liked at all. */
 export const likeNothing: readonly string[] = [
-  'no|not any more than',
+  'no more than',
+  'not any more than',
   'about|roughly|exactly|just as much|fun|exciting|keen|happy|often .. as|on a|the|my',
   'as much|fun|exciting .. as a|an|the|my dentist|root|toothache|tooth|tax*|flu|funeral|hangover|cold|parking|traffic|visit|trip',
   'like|as a hole in the|my head',
@@ -273,4 +283,13 @@ export const rescues: readonly string[] = [
   'if it was|were not for',
   'if not for',
   'but for',
+];
+
+/** What there would be without a thing that one needs. */
+export const gaps: readonly string[] = [
+  'a|the hole|gap|void',
+  'poorer|empty|grey|gray|dull|lost|hollow|pointless|bleak',
+  'not be the same',
+  'be nothing',
+  'half the fun|joy',
 ];

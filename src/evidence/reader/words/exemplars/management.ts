@@ -1,6 +1,12 @@
 /** Sentences that lean to the management track, one a line: by sign, and those that no sign fits. */
 export const managementExemplars = {
   'sign.management.people-development': `
+I can't imagine not mentoring people into bigger roles.
+I'd pine for my trainees.
+I never get tired of seeing someone get there.
+My day is made when one of mine dares something new.
+I'm clumsy at one-to-ones and I love them all the same.
+Rarely have I enjoyed anything as much as my trainee's first demo.
 A former apprentice wrote to say I made her believe she could. I've had prizes; that letter is the one I framed.
 Watching my reports find their feet is the joy that keeps me here.
 When Yusuf gave the talk he had been afraid of, I had tears in my eyes.
@@ -947,6 +953,12 @@ Used to count my commits. Now I count how many nights the whole rota slept throu
 I don't crave the byline any more; I'd rather the group wins the award and I hold the coats.
 `,
   management: `
+I can't imagine not leading people.
+I hate that I hardly ever get to sit down with my people any more.
+Not being allowed to lead would make me wretched.
+I can't picture my week without a team to look after.
+I'd lose my mind without people around me.
+If I never coached anyone again, I'd be half a person.
 I want to run the department one day.
 Talk to people from morning to night? Wonderful, I'm in.
 The lead role is what I'm aiming at, and soon.

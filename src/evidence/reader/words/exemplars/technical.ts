@@ -1,6 +1,11 @@
 /** Sentences that lean to the technical track, one a line: by sign, and those that no sign fits. As many as in `management.ts`, about. */
 export const technicalExemplars = {
   'sign.technical.problem-solving': `
+I never get tired of tracking down faults.
+I'd pine for a good bug.
+Hardly anything excites me like a crash nobody understands.
+There'd be a hole in my week without something broken to understand.
+Rarely have I enjoyed anything as much as that deadlock.
 A number that refuses to add up is the best breakfast I know.
 I come home glowing on the days when a stubborn fault finally showed its face.
 The nastier the failure, the wider my grin; routine fixes I hardly notice.
@@ -875,6 +880,13 @@ Not their manager, God forbid. Their guide through the legacy COBOL, gladly.
 Once I had the title and the approvals; what I pine for is the plain tutoring, me and a junior and a failing test.
 `,
   technical: `
+I can't imagine not programming.
+I never tire of compilers.
+I hate that I hardly ever get to the bench any more.
+Not being allowed to build would make me wretched.
+I can't picture my week without something to solve.
+I'd lose my mind without a terminal.
+If I never soldered again, I'd be half a person.
 The day with no calls was the day I felt like myself.
 Please leave me my long quiet mornings with the models.
 Headphones, rain on the window, a screen full of code. I need nothing else.

@@ -84,6 +84,20 @@ What I want is a hybrid: set the architecture and also shape how the groups work
 To be asked for my knowledge warms me, to see the others succeed warms me also, I cannot say which more.
 `,
   neither: `
+Maybe I would enjoy coding more.
+Perhaps I'd be happy as an expert.
+Rarely have I enjoyed a one-to-one.
+I can imagine not coding.
+I could imagine life without a team.
+I can't imagine that anybody likes reviews.
+Never have I felt the wish to lead.
+I hate that everyone talks about leadership.
+I get tired of debugging by noon.
+I'd not shed a tear over my code.
+I'd not shed a tear over the team meetings.
+Fixing things hardly excites me.
+I doubt that I'd miss leading.
+My sister would say yes to that team in a heartbeat.
 I did the leadership course, the sandwiches were nice.
 If I liked code more I'd stay a developer.
 Were I keen on leading I'd have applied.
