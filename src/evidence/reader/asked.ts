@@ -39,8 +39,31 @@ function counted<K extends string>(book: KindBook<K>, words: readonly Word[]): s
   ]);
 }
 
-function features(tokens: readonly Token[]): string[] {
+/** Words that questions about the article are asked with: those of two of them or more. */
+let usual: ReadonlySet<string> | undefined;
+
+function usualWords(): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const text of unitIds.flatMap((unit) => linesOf(questionExemplars[unit])))
+    for (const stem of new Set(wordsOf(tokenize(text)).map(({ stem }) => stem)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([stem]) => stem));
+}
+
+/** How many words of a question are not usual in questions about the article. */
+function strangeWords(words: readonly Word[]): number {
+  usual ??= usualWords();
+  const known = usual;
+  return new Set(words.filter(({ stem }) => stem.length > 2 && !known.has(stem)).map(({ stem }) => stem))
+    .size;
+}
+
+/** A name in mid-sentence, or a number: what the article does not give. */
+const names = /[a-z,’'] (?!I\b)\p{Lu}/u;
+
+function features(text: string, tokens: readonly Token[]): string[] {
   const words = wordsOf(tokens);
+  const strange = strangeWords(words);
   const units = counted(unitBook, words);
   return [
     ...words.flatMap(({ stem, kinds }, at) => [
@@ -53,6 +76,9 @@ function features(tokens: readonly Token[]): string[] {
     ...counted(offBook, words).flatMap((kind) => [kind, 'asks for something else']),
     ...named(tokens, []).map(({ unit }) => `named ${unit}`),
     ...tracksIn(tokens).map((track) => `about ${track}`),
+    ...(names.test(text) ? ['names somebody'] : []),
+    ...(/\d/.test(text) ? ['has a number'] : []),
+    `strange ${Math.min(strange, 4)}`,
     `begins ${words[0]?.stem}`,
     `begins ${words[0]?.stem} ${words[1]?.stem}`,
   ];
@@ -75,10 +101,10 @@ export function likelyAsked(question: string): Likely {
       ),
       ...linesOf(offArticleExemplars).map((text) => ({ text, label: 'off' as const, weight: offWeight })),
       ...linesOf(asideExemplars).map((text) => ({ text, label: 'aside' as const, weight: 1 })),
-    ].map(({ text, label, weight }) => ({ features: features(tokenize(text)), label, weight })),
+    ].map(({ text, label, weight }) => ({ features: features(text, tokenize(text)), label, weight })),
     rate,
   );
-  return classify(learned, features(asMeant(tokenize(question))));
+  return classify(learned, features(question, asMeant(tokenize(question))));
 }
 
 /** Whether a question has words of something that is no matter of the article. */

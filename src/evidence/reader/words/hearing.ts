@@ -238,6 +238,7 @@ export const afterRequest: readonly string[] = [
 
 /** A whole message that asks for a verdict without saying so. */
 export const bareVerdicts: readonly string[] = [
+  'you decide|choose|pick',
   'tell me',
   'tell me already',
   'what now',
@@ -264,7 +265,7 @@ export const verdictWords: readonly string[] = [
   'tell me what to do|choose|pick|be',
   'tell me which .. better|best|pick|choose|take|right|one|path',
   'tell me .. should',
-  'you decide|choose|pick',
+  'you decide|choose|pick for|then|now',
   'decide|choose|pick for me',
   'should i .. be|become|go|move|switch|stay|take|choose|pick|manage|lead|accept|apply|leave|remain|try|stick',
   'is management|leadership right|better|best|good for me',
@@ -376,6 +377,8 @@ export const requestWords: readonly string[] = [
   'tell me what burnout|it|management|is|the|a',
   'explain',
   'describe',
+  'give|show|list|name me|us .. downside*|upside*|challenge*|sign*|drawback*|attribute*|trait*|cons|pros',
+  'list|name the|all|every .. downside*|upside*|challenge*|sign*|drawback*|attribute*|trait*|cons|pros',
   'talk me through',
   'walk me through',
   'say more about',

@@ -1111,6 +1111,9 @@ not sure what to say on lifestyle fit, help me
 What differences in everyday work should I consider when comparing the two?
 `,
   'thread.technical': `
+what do the two roads have in common?
+is anything the same on either ladder, whoever walks it?
+What does either road demand of a person?
 what inner strength has a person to bring for a lifelong technical job
 How do the demands of the technical road sum up, keeping an edge or having influence?
 what is the same in both ladders, seen from an engineer's point of view
@@ -1150,6 +1153,8 @@ What does the technical track require of my character?
 I have to be sharp and influential at once as an engineer, is that the gist?
 `,
   'thread.management': `
+what is shared by both roads, in a word?
+Is there one thing that both careers want from you?
 What toughness is needed of somebody who goes the way of management, all in all?
 adaptability in managers, what for?
 having to steer without holding the wheel myself, thats what it is about right?
