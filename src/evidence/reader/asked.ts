@@ -4,8 +4,10 @@ import { linesOf } from './exemplars.ts';
 import { mentorsWithoutManaging } from './mentoring.ts';
 import { named, tracksIn } from './named.ts';
 import { partsOf } from './parts.ts';
+
 import { asMeant } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
+
 import { topicOf } from './topic.ts';
 import { type KindBook, kindBook, kindsIn, type Word, wordsOf } from './word-kinds.ts';
 import { asideExemplars, offArticleExemplars, questionExemplars } from './words/exemplars/questions.ts';

@@ -81,10 +81,12 @@ export function findUnits(question: string): UnitId[] {
   const name = byName(tokens, about);
   if (name.length > 0) return name.slice(0, most);
   const likely = likelyAsked(question);
-  if (likely.off + likely.aside >= off) return [];
+  const wholeList = named(tokens, about).length === 0 ? listed(tokens, about) : [];
+  const strays = likely.off + likely.aside >= off;
+  if (strays && (wholeList.length === 0 || likely.off >= certain)) return [];
   const top = Math.max(...Object.values(likely));
   if (says(offArticle, tokens) && top < certain) return [];
   const vague = top < plain || (likely.sign === top && showsSign(question) < shown);
-  const list = vague && named(tokens, about).length === 0 ? listed(tokens, about) : [];
+  const list = vague || strays ? wholeList : [];
   return (list.length > 0 ? list : byMeaning(question, likely)).slice(0, most);
 }
