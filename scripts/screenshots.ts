@@ -1,13 +1,16 @@
 import { mkdir } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startBrowser } from '../test/support/browser.ts';
+import { openPage } from '../test/support/open-page.ts';
 import { startPageServer } from '../test/support/page-server.ts';
+import { startScreenModel } from '../test/support/screen-model.ts';
+import { screens } from '../test/support/screens.ts';
 
 /**
- * Draws the pictures of the documents from the running product: `docs/screenshots`, or another folder with every screen
- * in light and dark, desktop and phone.
+ * Draws the picture of the README from the running product; or, into a folder that is named, every screen and state in
+ * light and dark at three widths, and those whose name has a second word given in it.
  */
-const [folder] = process.argv.slice(2);
+const [folder, only = ''] = process.argv.slice(2);
 
 const said = [
   "I feel most alive when I'm three hours deep in a race condition nobody else can find. Meetings drain me. But I did love mentoring our intern last summer.",
@@ -15,74 +18,42 @@ const said = [
   'Will I stop coding altogether if I become a manager?',
 ];
 
-async function say(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Your message' }).fill(text);
-  await page.keyboard.press('Enter');
-  await page.getByText(text).first().waitFor();
-  await page.getByRole('button', { name: 'Send' }).waitFor();
-  await page.waitForFunction(() => document.querySelector('textarea')?.value === '');
-  await page.waitForTimeout(600);
+async function drawReadme(browser: Browser): Promise<void> {
+  await using server = await startPageServer();
+  const { page, start, say } = await openPage(browser, server.url, { reducedMotion: 'reduce' });
+  await start();
+  await say(...said);
+  await page.screenshot({ path: 'docs/screenshots/talk.png' });
 }
 
-await using server = await startPageServer();
-const browser = await startBrowser();
-
-async function draw(
-  name: string,
-  width: number,
-  height: number,
-  colorScheme: 'light' | 'dark',
-  every: boolean,
-) {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const shot = (screen: string, fullPage = true) =>
-    page.screenshot({
-      path: `${folder ?? 'docs/screenshots'}/${screen}${every ? `-${name}` : ''}.png`,
-      fullPage,
+async function drawAll(browser: Browser, into: string): Promise<void> {
+  await mkdir(into, { recursive: true });
+  await using model = await startScreenModel();
+  await using guide = await startPageServer();
+  await using spoken = await startPageServer({ OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted' });
+  for (const screen of screens.filter(({ name }) => name.includes(only))) {
+    const { url } = screen.speaker === 'guide' ? guide : spoken;
+    const open = await openPage(browser, url, {
+      reducedMotion: 'reduce',
+      ...(screen.locale ? { locale: screen.locale } : {}),
     });
-  await page.goto(server.url);
-  await page.getByRole('button', { name: 'Start the talk' }).waitFor();
-  if (every) await shot('start');
-  await page.getByRole('button', { name: 'Start the talk' }).click();
-  for (const text of said) await say(page, text);
-  await shot('talk', false);
-  if (every) {
-    for (const text of [
-      'I want to be remembered for helping people grow.',
-      'I need long quiet mornings for focused work.',
-    ])
-      await say(page, text);
-    const ladder = page.getByRole('button', { name: /Your ladder/ });
-    if (await ladder.isVisible()) {
-      await ladder.click();
-      await page.waitForTimeout(300);
-      await shot('ladder', false);
+    await screen.reach(open);
+    for (const [width, height] of [
+      [320, 640],
+      [768, 1024],
+      [1280, 820],
+    ] as const) {
+      await open.page.setViewportSize({ width, height });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await open.page.emulateMedia({ colorScheme, media: screen.media ?? null });
+        const path = `${into}/${screen.name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
+        await open.page.screenshot({ path, fullPage: true });
+      }
     }
-    await page.getByRole('button', { name: 'Make my page' }).click();
-    await page.getByRole('heading', { name: 'Technical or management?' }).waitFor();
-    await shot('sheet');
-    for (const path of ['talks', 'article', 'about', 'nothing']) {
-      await page.goto(`${server.url}/${path}`);
-      await page.waitForTimeout(300);
-      await shot(path);
-    }
+    await open.page.context().close();
   }
-  await context.close();
 }
 
-await mkdir(folder ?? 'docs/screenshots', { recursive: true });
-if (folder) {
-  await draw('light', 1280, 820, 'light', true);
-  await draw('dark', 1280, 820, 'dark', true);
-  await draw('phone', 390, 844, 'light', true);
-  await draw('phone-dark', 390, 844, 'dark', true);
-  await draw('narrow', 320, 640, 'light', true);
-} else {
-  await draw('light', 1280, 820, 'light', false);
-}
+const browser = await startBrowser();
+await (folder ? drawAll(browser, folder) : drawReadme(browser));
 await browser.close();

@@ -10,7 +10,11 @@ export type OpenPage = Awaited<ReturnType<typeof openPage>>;
 
 /** The product in a tab of its own visitor, with what a test of it needs. Nothing it loads comes from elsewhere. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 820 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 820 },
+    baseURL: url,
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
@@ -40,15 +44,32 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
         await answered(page, 1 + 2 * (before + 1));
       }
     },
+    /** Sends a message and waits for nothing. */
+    async begin(text: string, send = 'Send') {
+      await page.locator('.compose textarea').fill(text);
+      await page.getByRole('button', { name: send, exact: true }).click();
+    },
+    async goTo(path: string) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
     async makeSheet() {
       await page.getByRole('button', { name: 'Make my page' }).click();
       await sheetIsShown(page);
     },
-    /** Accessibility rules of WCAG 2.2 AA and axe's best practices, on the screen as it stands. */
-    async expectAccessible(screen: string) {
-      await page.evaluate(`${axeSource};undefined`);
+    /**
+     * Accessibility rules of WCAG 2.2 AA and axe's best practices, on the screen as it stands.
+     *
+     * In forced colours every colour is the browser's own, and axe still measures those of the style sheet.
+     */
+    async expectAccessible(screen: string, { ownColours = true } = {}) {
+      if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(`${axeSource};undefined`);
+      const options = {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: ownColours } },
+      };
       const { violations } = await page.evaluate<AxeResults>(
-        "globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+        `globalThis.axe.run(document, ${JSON.stringify(options)})`,
       );
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),

@@ -12,13 +12,9 @@ export function LanguageChoice() {
           type="button"
           class="textual"
           lang={language}
-          aria-label={languages[language]}
           onClick={() => chooseLanguage(language)}
         >
-          <span class="wide">{languages[language]}</span>
-          <span class="narrow" aria-hidden="true">
-            {language.toUpperCase()}
-          </span>
+          {languages[language]}
         </button>
       ))}
     </span>

@@ -1,29 +1,33 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Segments } from '../parts/segments.tsx';
 import type { Standing } from '../wire/types.ts';
 import { words } from '../words.ts';
-import { Clarity, completeClarity, isHalfAnswered, noAnswers } from './clarity.tsx';
+import { Clarity, type ClarityAnswers, completeClarity, isHalfAnswered, noAnswers } from './clarity.tsx';
 import { LeaningSlider } from './leaning-slider.tsx';
+import type { StandingDraft } from './standing-draft.ts';
 
 const stages = ['early', 'mid', 'senior', 'lead'] as const satisfies readonly Standing['stage'][];
 
 type Props = {
   /** What was said earlier. */
-  from?: Standing | null;
+  from?: (Pick<Standing, 'leaning' | 'stage'> & { clarity?: ClarityAnswers | null | undefined }) | null;
   /** The stage is asked once, before the talk. */
   withStage: boolean;
+  /** Told of everything that is filled in. */
+  onDraft?: (draft: StandingDraft) => void;
   onSubmit: (standing: Standing) => void;
   /** The buttons. */
   children: ComponentChildren;
 };
 
 /** Where the visitor stands by their own account: asked in the same way before and after the talk. */
-export function StandingForm({ from, withStage, onSubmit, children }: Props) {
+export function StandingForm({ from, withStage, onDraft, onSubmit, children }: Props) {
   const [leaning, setLeaning] = useState(from?.leaning ?? 5);
   const [clarity, setClarity] = useState<readonly (number | null)[]>(from?.clarity ?? noAnswers);
   const [stage, setStage] = useState(from?.stage ?? null);
   const [refused, setRefused] = useState(false);
+  useEffect(() => onDraft?.({ leaning, clarity, stage }), [leaning, clarity, stage]);
   const submit = (event: Event) => {
     event.preventDefault();
     const half = isHalfAnswered(clarity);

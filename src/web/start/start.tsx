@@ -12,11 +12,13 @@ import type { Standing } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { GoOn } from './go-on.tsx';
 import { Promises } from './promises.tsx';
+import { dropStanding, findStanding, keepStanding } from './standing-draft.ts';
 import { StandingForm } from './standing-form.tsx';
 
 /** The first screen: what this is, who speaks, and where you stand. */
 export function Start() {
   const heading = useScreen(words.start.screen);
+  const [draft] = useState(findStanding);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const begin = async (before: Standing | null) => {
@@ -25,6 +27,7 @@ export function Start() {
     setFailure(null);
     try {
       const { id } = await startTalk(before);
+      dropStanding();
       navigate(talkPath(id));
     } catch (thrown) {
       setFailure(toFailure(thrown));
@@ -46,7 +49,7 @@ export function Start() {
         <section class="card" aria-labelledby="standing">
           <h2 id="standing">{words.start.form}</h2>
           <p class="quiet">{words.start.formHint}</p>
-          <StandingForm withStage onSubmit={begin}>
+          <StandingForm withStage from={draft} onDraft={keepStanding} onSubmit={begin}>
             <div class="buttons">
               <button type="submit" class="button" disabled={busy}>
                 {busy ? words.start.beginning : words.start.begin}

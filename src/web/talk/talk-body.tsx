@@ -43,7 +43,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
   const lastReply =
     conversation.messages.findLast(({ role, superseded }) => role === 'assistant' && !superseded)?.text ?? '';
   const stopped = conversation.turn?.state === 'stopped';
-  const announcement = useAnnouncement(exchange, speakerName(speaker, false), lastReply, stopped);
+  const announcement = useAnnouncement(busy, exchange, speakerName(speaker, false), lastReply, stopped);
 
   const send = (text: string) => {
     if (busy || unsent) return;

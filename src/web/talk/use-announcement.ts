@@ -1,26 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words.ts';
-import { type Exchange, isOpen } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 
-/** What the live region says: once when a reply begins, once with the whole of it. */
+/**
+ * What the live region says: once when a reply begins, once with the whole of it. It waits for the server's record of
+ * how the turn ended: until then, stopped and complete look the same.
+ */
 export function useAnnouncement(
+  busy: boolean,
   exchange: Exchange | null,
   name: string,
   lastReply: string,
   stopped: boolean,
 ) {
   const [announcement, setAnnouncement] = useState('');
-  const wasOpen = useRef(false);
-  const open = isOpen(exchange);
+  const wasBusy = useRef(false);
   // Speaks only when a reply begins or ends
   useEffect(() => {
-    if (open) setAnnouncement(words.talk.announceStart(name));
+    if (busy) setAnnouncement(words.talk.announceStart(name));
     // A failure has an alert of its own.
-    else if (wasOpen.current && !exchange?.failure)
-      setAnnouncement(
-        stopped ? words.talk.announceStopped : words.talk.announceEnd(name, exchange?.reply || lastReply),
-      );
-    wasOpen.current = open;
-  }, [open]);
+    else if (wasBusy.current && !exchange?.failure)
+      setAnnouncement(stopped ? words.talk.announceStopped : words.talk.announceEnd(name, lastReply));
+    wasBusy.current = busy;
+  }, [busy]);
   return announcement;
 }

@@ -1,0 +1,13 @@
+import { measureSize } from './size.ts';
+import { measureWriting } from './writing.ts';
+
+/** Every figure beside its baseline, from one run. A machine's load moves the times: read them as ratios. */
+const figures = [...(await measureSize()), ...(await measureWriting())];
+
+const shown = (value: number) => value.toFixed(value < 10 ? 3 : 1);
+process.stdout.write('| what | measured | baseline | at most |\n|---|---|---|---|\n');
+for (const { name, unit, measured, baseline, against, most } of figures) {
+  process.stdout.write(
+    `| ${name} | ${shown(measured)} ${unit} | ${shown(baseline)} ${unit} (${against}) | ${most === undefined ? '' : `${most} ${unit}${measured > most ? ', exceeded' : ''}`} |\n`,
+  );
+}

@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from '../test/support/browser.ts';
+import { startPageServer } from '../test/support/page-server.ts';
+import { startScriptedModel } from '../test/support/scripted-model.ts';
+import type { Figure } from './figure.ts';
+
+/** A processor four times slower, as a cheap phone has. */
+const throttle = 4;
+const typed = 'What I would miss most is the quiet of a long morning with one hard thing.';
+
+/** Every paragraph a little Markdown, so that finished ones are drawn while the tail grows. */
+const reply = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `Paragraph ${at} says **something** about it, and then a little more of the same, so that it wraps.`,
+).join('\n\n');
+
+const percentile = (all: readonly number[], share: number) =>
+  all.toSorted((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? Number.NaN;
+
+/** From each key until the frame that shows it has been drawn, in milliseconds. */
+async function typingIn(page: Page, selector: string): Promise<number[]> {
+  await page.evaluate(() => {
+    const delays: number[] = [];
+    Object.assign(globalThis, { delays });
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => delays.push(performance.now() - timeStamp);
+          port2.postMessage(null);
+        });
+      },
+      true,
+    );
+  });
+  await page.locator(selector).focus();
+  await page.keyboard.type(typed, { delay: 60 });
+  await page.waitForFunction(
+    (count) => (globalThis as unknown as { delays: number[] }).delays.length >= count,
+    typed.length,
+  );
+  return page.evaluate(() => (globalThis as unknown as { delays: number[] }).delays);
+}
+
+/** How the page behaves while a reply is written: how soon a key shows, and whether anything jumps. */
+export async function measureWriting(): Promise<Figure[]> {
+  await using model = await startScriptedModel(() => ({ text: reply, pace: 30 }));
+  await using server = await startPageServer({ OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted' });
+  const browser = await startBrowser();
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
+    const bare = await context.newPage();
+    await slow(bare);
+    await bare.setContent('<textarea></textarea>');
+    const nothing = await typingIn(bare, 'textarea');
+    await bare.close();
+
+    const page = await context.newPage();
+    await slow(page);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Start the talk' }).click();
+    await page.getByRole('textbox', { name: 'Your message' }).fill('I like quiet mornings.');
+    await page.keyboard.press('Enter');
+    await page.locator('.msg.coach[aria-busy=true] strong').first().waitFor();
+    const writing = await typingIn(page, '.compose textarea');
+    if ((await page.locator('.msg.coach[aria-busy=true]').count()) === 0)
+      throw new Error('the reply ended before the typing did');
+    const before = await shiftsOf(page);
+    await page.locator('.msg.coach[aria-busy=true]').waitFor({ state: 'detached', timeout: 60_000 });
+    await page.waitForTimeout(1000);
+    const after = await shiftsOf(page);
+    return [
+      {
+        name: 'key to frame while a reply is written, p95, 4x slower',
+        unit: 'ms',
+        measured: percentile(writing, 0.95),
+        baseline: percentile(nothing, 0.95),
+        against: 'a bare textarea',
+        most: 50,
+      },
+      {
+        name: 'layout shift while a reply completes',
+        unit: '',
+        measured: after - before,
+        baseline: before,
+        against: 'all shift before that',
+        most: 0,
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+}
+
+const shiftsOf = (page: Page) =>
+  page.evaluate(() =>
+    (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+  );
