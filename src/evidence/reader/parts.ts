@@ -54,6 +54,8 @@ const weights: Readonly<Record<Stance['kind'], number>> = {
 };
 
 const longestReturn = 8;
+/** What ends in "that" points back even where it is longer: "I really want to get my hands on that". */
+const longestEnding = 12;
 
 type Said = { clause: Clause; tokens: readonly Token[]; stance: Stance; cuts: Cut[] | null };
 
@@ -103,7 +105,10 @@ function weightOf(
 function returns({ tokens, stance, cuts }: Said): boolean {
   const meant = cuts ? (cuts.find(({ role }) => role === 'chosen')?.tokens ?? []) : tokens;
   const felt = cuts !== null || ['drawn', 'put-off', 'denied'].includes(stance.kind);
-  return felt && meant.length > 0 && meant.length <= longestReturn && has(meant, pronouns);
+  const ends = pronouns.has(meant.at(-1)?.word ?? '');
+  return (
+    felt && meant.length > 0 && meant.length <= (ends ? longestEnding : longestReturn) && has(meant, pronouns)
+  );
 }
 
 const asking = words(
