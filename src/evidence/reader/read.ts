@@ -33,7 +33,7 @@ const enough = {
   weighedUp: 0.1,
   outright: 0.72,
   plain: 0.45,
-  plainly: 0.4,
+  plainly: 0.33,
   told: 0.85,
   margin: 0.14,
   answered: 0.5,

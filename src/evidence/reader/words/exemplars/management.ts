@@ -3,12 +3,10 @@ export const managementExemplars = {
   'sign.management.people-development': `
 I can't imagine not mentoring people into bigger roles.
 I'd pine for my trainees.
-I never get tired of seeing someone get there.
 My day is made when one of mine dares something new.
 I'm clumsy at one-to-ones and I love them all the same.
 Rarely have I enjoyed anything as much as my trainee's first demo.
 A former apprentice wrote to say I made her believe she could. I've had prizes; that letter is the one I framed.
-Watching my reports find their feet is the joy that keeps me here.
 When Yusuf gave the talk he had been afraid of, I had tears in my eyes.
 Seeing a quiet colleague speak up for the first time beats anything I ever built.
 What moves me is a person who outgrows me.
@@ -23,37 +21,24 @@ Nobody believed in the lad from dispatch; I did, and seeing him lead the line no
 What wakes me up in the morning is that three people are about to take their next step.
 I am a gardener of people, and I want a bigger garden.
 Give me the beginner nobody wants and I'm in my element.
-Nothing I soldered made me as glad as the day my intern passed her exam.
 I wish to spend my time with the growth of my people, it gives me so much back.
-Watching somebody I trained give their first talk made me prouder than anything I've built.
-I get my energy from seeing people grow.
-My best day this year was when Amina got promoted.
-Helping others develop is what I want to spend my time on.
 I light up in one-on-ones when someone realises they can do more than they thought.
 I had a hand in three careers and nothing I coded comes close.
 There was a shy lad on the help desk; now he leads the night shift. That's the story I tell at parties.
 i like coaching. like really like it. when it clicks for them i'm buzzing
-I'd much rather help an engineer find her feet than write the code myself.
 Bringing on the younger ones, that's what gets me out of bed now.
 Debugging used to be my joy, these days it's the juniors getting there without me.
 What I would miss most are the talks with people about where they want to go.
-I want to nurture people and see them overtake me.
 When someone I hired becomes better than me I feel I've done something worthwhile.
 Seeing my mentee run the design review on her own made my month.
-I care more about a person's progress than about the elegance of the solution.
-Being a mentor and leader whom people remember for believing in them, that's what I value.
 The intern's demo went well and I was grinning like an idiot at the back.
 I'm drawn to the question of what each person could become.
-Over the next ten years I want to learn how to coach and develop people.
 Building people beats building software.
 He came to me unable to speak up in meetings and last week he chaired one. I had tears in my eyes.
 I love it when folks come to me with their career worries and leave with a plan.
 Honestly the coding has gone stale for me; what gives me life is the growth of the people around me.
 It's not the release that I remember, it's Tom finally trusting himself.
 I no longer need to be the smartest in the room, I want to make others smart.
-Giving feedback that actually helps someone is the most rewarding thing I do.
-I want to be the kind of boss I never had, the one who helps people bloom.
-To guide young colleagues and to watch how they unfold, this fills me with joy.
 more than any commit, the thank-you note from my old trainee
 The apprentice who couldn't hold a torch now runs his own crew. That's worth more to me than the patents.
 I cried a bit when Lena got the senior role. Happy tears.
@@ -68,7 +53,6 @@ She presented to the board, voice shaking, and nailed it. I was at the back, bur
 I like the slow work of building someone's confidence.
 Tech comes and goes, but helping a person find their strengths stays with me.
 I spend my commute thinking about what Priya needs next, and I enjoy it.
-I'd love to be the reason somebody believes in herself.
 For me success is when they no longer need me.
 Honestly, watching the new hire fix it herself was better than fixing it.
 I used to hog the hard tickets. Now I give them away and love what it does for people.
@@ -78,23 +62,17 @@ Seen as a mentor, someone who brought others along, that's what I'd like.
 My former boss saw something in me. I want to do that for others.
 Two of the technicians went back to school because I nudged them, and that gives me a warm glow to this day.
 I want to see folks flourish more than I want to see charts go up.
-Nothing I've designed has moved me like the mail from a trainee who got her first job.
 It's the one-to-ones I look forward to, hearing what somebody is struggling with and finding the next step together.
 I'd miss the coaching terribly if I went back to the bench.
 The joy is in seeing them do it without me.
 I get such a kick when a quiet person speaks up for the first time.
-People, not parts. I want to help people become good at this.
 Bringing out the best in somebody: if I could do only one thing it'd be that.
 I find developing others more satisfying than developing software.
 Give me a nervous graduate and a year, that's my idea of a project.
 I like mentoring.
 I enjoy coaching.
 I like one-on-ones.
-I love helping people.
-I want to help people grow.
-I like developing people.
 Seeing interns grow excites me.
-I enjoy watching someone succeed.
 I'm proud of my people.
 I like supporting my colleagues in their careers.
 I want to be a mentor.
@@ -108,23 +86,16 @@ I'm energised by coaching my juniors.
 I care about people's careers.
 I want to learn how to coach.
 Figuring out what a struggling colleague needs is what I like.
-I'd miss the mentoring.
-I love teaching people and seeing them become independent.
-I want to build up people and give them confidence.
 Helping others succeed gives me energy.
-I'm happiest coaching somebody.
 I'd rather mentor than code.
 Seeing a colleague solve the problem pleases me more than solving it myself.
 When a junior gets it, I light up.
-I want to be there for people and help them develop.
 I'm happiest when my trainees learn.
 I'd like to see my people grow.
 Coaching is my true joy.
 It's seeing her succeed that makes my week.
 Somebody's first successful talk, and I had helped: wonderful.
-I want to have eight people and help each of them become better.
 I care about the progress of the people around me.
-I'm glad whenever an apprentice passes the exam, more than about my own degree.
 I love hiring someone raw and watching them turn into a pro.
 What draws me is people's potential.
 Helping a colleague through a difficult time and seeing her recover gave me a lot.
@@ -135,29 +106,22 @@ I look forward to my mentoring hour all week.
 My people learning something new makes me proud.
 Two of my students have labs of their own now. That's my real legacy and my joy.
 I'd be proud to be remembered by those I helped along.
-I want to spend my days supporting people in their growth.
 I enjoy the career conversations.
 People development is what I'd love to do.
-I love it when someone finds their confidence.
-Helping someone figure out what they want gives me energy.
 Seeing someone I hired run her first release made my whole week.
 A green benchmark was my high once, now it's our apprentice spotting the fault before I do.
 My favourite hour is the one-on-one with Priya, talking about where she wants to be next year.
 Three of my former students run their own labs and that thrills me more than any paper of mine.
-I nudged him for eight months and now he does the onboarding. Stuff like that keeps me going.
 I leave the biggest mark through the people I bring on.
 I love teaching people to trust themselves.
 Figuring out what a struggling colleague needs excites me.
-I hired four people and two of them got promoted, that meant more to me than anything I shipped.
 Helping people.
 It pleases me more when a colleague solves the problem than when I solve it.
 My former technician defended her thesis on Friday. I had tears in my eyes, I confess.
 To have had a hand in somebody's first authorship means more to me than my own h-index.
-Watching shy analysts find their voice is my sunshine.
 I am hoping to become really skilful at bringing people along, from nervous fresher to confident statistician.
 Two of my trainees now run their own labs. If you ask what I am proudest of, it is not the patents, it is those two.
 I had to push him a little to present at the conference, and when he came off the stage beaming, I was happier than he was.
-What touches me is when someone outgrows the job I hired them for.
 Career conversations with my postdocs, these I would not give away for anything.
 Possibly it sounds old-fashioned, but I feel called to raise the next generation of biostatisticians and to see them flourish.
 Every time one junior of mine gets promoted I distribute sweets in the whole office. That is my kind of success, no?
@@ -167,9 +131,7 @@ She came to us afraid of the command line, and last week she gave the onboarding
 It thrills me how far my three working students could get with guidance.
 Tuning models was once my passion. Nowadays it is hearing that Arjun got his model into production, after months of us working on his confidence.
 A pure expert post would rob me of my mentees' progress, and that loss would hurt.
-Rather than one more certificate in deep learning, I am longing to learn how to bring the best out of people.
 My own benchmarks hardly move me any more; a trainee's first accepted abstract moves me to no end.
-Our intern shipped her first feature on Monday and I was so proud I nearly cried into my flat white.
 I want people to say, years later, that they got better because I was around.
 Watching a shy tester turn into someone who runs the whole release call, and knowing I'd nudged her there, I was walking on air.
 I'm dead keen to learn how to coach properly, so the folk in my care go further than I ever did.
@@ -177,62 +139,44 @@ One-to-ones, believe it or not. Hearing somebody work out what they're really af
 Two of my lot got promoted and I was happier than they were.
 I'd relish taking on a handful of grads and seeing them through to senior, bumps and tears and all.
 There's a lad on our squad who couldn't say boo to a goose; last month he presented to the whole studio. That's the sort of thing I want on my CV, frankly.
-Helping others find their feet fills my tank like nothing else here.
 I treasure the thank-you notes from people I've helped along.
 I get a glow when someone I've been coaching stops needing me.
 Stuff my diary with career chats if people come out braver, I'd be glad.
 Learning to give feedback that actually lands and makes someone bloom, that's top of my list by a country mile.
 I find it deeply rewarding to spot what a designer could become before she sees it herself, then clear the path and give her a friendly shove.
 Shipping my own screens hardly moves me any more. Seeing Callum ship his first one, after all our chats, now that did.
-Another framework to learn? I'd rather learn what makes each of my people tick and help them get where they're going.
-Back to pure coding? I'd sorely miss watching my grads grow.
 I used to swell up when folk praised my prototypes, and nowadays I swell up when they praise the kid I trained.
-I enjoy seeing people grow.
-The person I helped this year was afraid to speak in planning; in November she chaired it. I care about moments like that more than any release.
 I want to be known for the careers I helped along.
 What I value most is having had a small part in somebody's promotion.
 I'd like to learn how to bring out the best in very different people.
 My best hour of the week is the one-on-one with Farid, because each time he has outgrown the thing we talked about before.
 Helping a shy tester find his confidence gave me more than my own certificate did.
 Six months ago our intern couldn't estimate a ticket; now she leads a feature, and I'm happy every time I think of it.
-I prefer giving someone the stretch task and coaching them through it.
 To be remembered as the boss under whom people developed, I would like that.
-As a first-time lead I found out how much I love talking with people about where they want to be in three years, and helping them get there.
 Watching my people take on more than they believed they could: that's my reward.
 I care about each one in the team leaving stronger than they came.
-It fills me with joy when someone I hired outgrows me.
 I would rather grow a person than grow a codebase.
-Writing code used to be my whole joy; since I got two trainees it's their progress I look forward to.
-I went back to engineering in May, and what I miss is the coaching, seeing somebody bloom after a rough start.
 Another framework doesn't tempt me any more, understanding and developing people does.
 Being the database guru isn't worth it if I can't help my colleagues get ahead in their careers.
 I'd like less time with tickets and more time with the people behind them, helping them along.
-I don't miss programming, I have found more pleasure in helping people get ahead than it ever gave me.
 watching priya go from scared of prod to running the failover herself. that one kept me warm all winter
 My best day this year was not a release, it was the day Tomek got his senior title after two years of our Friday talks.
 people growing under my wing. beats any commit i ever pushed
 I'd like to get properly good at coaching careers, so that people leave my team bigger than they came.
 If someone says in ten years 'she is why I stayed in engineering', that is all the recognition I need.
-The intern I fought with Git beside is now leading her own squad. I get a lump in my throat every time I think about it, and I'm after the next one.
-1:1s where somebody figures out what they're really after are gold to me
 What moves me is finding the stretch assignment that scares a person just enough and seeing them come out taller.
 Honestly? Learning to bring the shy ones out of their shell. I can't think of a nicer decade.
 I'm prouder of the three DBAs I raised than of any database they look after.
 Yesterday a guy who used to freeze in incidents ran the bridge like a conductor. I was beaming behind my muted camera.
 For me is the most beautiful when somebody from my team overtakes me. I am happily giving them the push.
 leader, i guess. helping folks plan where they go next is the part of the job i'd keep if i could only keep one
-I'm hungry to learn how to give feedback that actually lands and changes somebody's path.
 Kernel hacking used to be what I jumped out of bed for. Now it's when one of the juniors cracks it without me.
-I could go back to pure coding tomorrow, but I'd miss seeing my people find their feet far too much.
-rather than another aws cert i'm keen on learning how to grow people
 The compiler lost its magic for me somewhere around 2019. What has magic now is a tester discovering she can lead.
 If they took the mentoring away I'd miss it more than the architecture work, no question: helping Sanjay to his first talk outshone the whole redesign.
 `,
   'sign.management.organizational-impact': `
 I'd like to turn four squabbling departments into one that pulls the same way.
-What I want is to rebuild the way we hire and decide, from the ground up.
 Making three sites work as one, that was the most satisfying thing I've done.
-I want to head the whole programme and set where it goes.
 Give me the broken organisation rather than the broken machine.
 I get excited by strategy: where should this lab be in ten years, and how do we get two hundred people there?
 To shape the company itself, not only its products, is what draws me.
@@ -247,18 +191,14 @@ I'd be proud to leave behind a place where people like to work.
 I want to be at the table where the budget and the course are set.
 The reorganisation was my idea, and I'd do the next one tomorrow.
 Give me a division that doesn't know where it is going and let me find out with them.
-My heart is in making the whole shop run better, not my own bench.
 I want to shape where this company is heading.
 Changing how our teams work together is the most useful thing I could do.
 I'd love to have a say in strategy, not just in the implementation.
-I care about culture: how we hire, how we disagree, how we celebrate.
 What excites me is getting sales and engineering to pull in one direction.
 The silos here drive me and I'd love to be the one who breaks them down.
-Setting direction for a whole department appeals to me far more than a codebase.
 I find org questions fascinating: who should own what, and why do handoffs hurt?
 My greatest impact would be to fix the way we plan, across the company.
 I want a seat at the table where priorities get decided.
-i keep thinking about how the org should be structured. i'd love to do that for real
 In ten years I see myself shaping policy and culture for hundreds of people.
 We redesigned the handover between two labs and six months later people still thank us. I want more of that kind of work.
 Code changes one product, a changed culture changes everything, and that's what I want to work on.
@@ -275,15 +215,12 @@ I like to think about where the group should be in three years and get people th
 I'd give up my editor for a chance to shape the strategy of this place.
 Getting the leadership to agree on one set of priorities was thrilling.
 Two departments hadn't spoken for years; I got them round a table and it changed how the plant runs. I'd love to do that for a living.
-Where do I make the greatest difference? In how we're organised. I see it, I want to fix it.
 I keep redrawing the org chart on napkins, for fun.
 It thrills me when a policy I pushed makes life better in offices I've never seen.
 I'd like to decide where we invest, which markets, which products, which people.
 Culture is what I want to leave behind, a place where folks tell the truth.
-The big picture pulls me. Not the module, the whole business.
 We stopped blaming each other after outages because I changed the ritual. Nothing technical I've done felt as big.
 I dream of running the whole engineering organisation and setting its tone.
-I want to learn strategy and finance and how a company is steered over ten years.
 Fixing the interfaces between people excites me more than fixing the interfaces between services.
 I'd rather decide what we build than build it.
 My heart beats for the question of how research and production could work hand in hand.
@@ -300,7 +237,6 @@ I want to make this a better place to work and I want the power to do so.
 I love getting people from five teams to agree on one way of working.
 Budget, priorities, direction: I want to be in that conversation, not hear of it afterwards.
 For me the fun starts when we ask how the whole organisation should change.
-I want to shape the culture.
 I want to influence strategy.
 I like organising how teams work together.
 I'd love to set direction.
@@ -308,7 +244,6 @@ I want to change the organisation.
 I care about culture and strategy.
 I want to shape the future of the company.
 I enjoy planning and setting priorities for several teams.
-I like improving how departments cooperate.
 I want to build better teams.
 I want to run the department.
 I'd like to lead a whole division.
@@ -317,7 +252,6 @@ I'm interested in business and strategy.
 I want organisational impact.
 I like bringing teams together.
 I want to decide on the direction of the product and the people.
-I love working on team structure and ways of working.
 I want to have a say in big decisions.
 Shaping the organisation is what I want.
 Shaping our strategy interests me a lot.
@@ -332,7 +266,6 @@ I'd like to be a director and set the course.
 Making the whole organisation better is what I want.
 I love setting goals for the whole department.
 I'm interested in how decisions get made here and I want to improve that.
-I want to introduce better ways of working across all sites.
 Influencing where the money and the people go would excite me.
 I want to create a culture where people like to work.
 I'd love to take part in the big decisions about the future of the firm.
@@ -340,17 +273,13 @@ I enjoy strategy workshops.
 I want to be a CTO one day.
 Leading a transformation of the company would be my dream.
 Organisational change fascinates me.
-I care about how we treat each other as a company and I want to shape it.
 I like running the planning for the department.
 Bringing two hostile departments together was the most rewarding thing I've done.
 I'd be glad to be the person who turned four warring groups into one organisation.
-I want to rebuild how we hire, promote and listen, from the ground up.
 Getting the hospitals in our network to share one way of working would be my dream job.
-I want to design how the departments talk to each other.
 Strategy and culture.
 I yearn to change how science and commercial talk to each other here.
 How decisions get made across our five research groups fascinates me, and I am itching to reshape it.
-In some years I see myself setting the data strategy of the firm, with real say on where we invest. The prospect excites me.
 A culture in which a null result is celebrated: building that is my heart's project.
 Oddly enough, the roadmap offsite is the event I count down to; arguing about where the institute should go in five years gives me wings.
 I would be delighted to redraw the org so wet lab and dry lab sit together.
@@ -372,17 +301,13 @@ Culture stuff! How we meet, how we argue, I come alive.
 I'd want to be remembered as the one who made this a decent place to work for two hundred people.
 Org design is my new obsession. I've got sketches of who should sit with whom on the back of every envelope in the house.
 Getting mobile, web and support to pull the same way for once would make me prouder than any feature.
-I'm hungry for a seat where the direction of the company gets decided.
 Spent Wednesday redrawing how five squads hand work over to QA and I was positively humming on the train home.
-Over the next few years I hope to have a real say in how we hire, how we plan and how we treat each other.
-Changing how a whole department works is my cup of tea.
 It matters to me that juniors in every team feel safe to speak up, and I'd like the clout to make that so across the place.
 Strategy away-days are my guilty pleasure. Yes, post-its and all.
 I'd be over the moon to redesign our whole planning cycle, top to bottom, so that teams stop treading on each other's toes.
 One more clever widget won't change this place. Reworking how the teams fit together might, and that's what I'm hankering after.
 I'm through with polishing a single app; I'd rather have a say in which apps we make at all.
 Pixel pushing doesn't thrill me like it did, whereas mending a culture where design and dev don't speak, oh, count me in.
-I want to shape how our departments work together.
 As scrum master I see four teams pulling in four directions. I'd love to have a hand in the strategy and get them facing the same way.
 I care about culture, about how we treat a mistake, and I want a say in it.
 In five years I hope to be setting the course for the division.
@@ -390,7 +315,6 @@ I enjoy redesigning the way a company plans its year.
 The reorganisation I helped draft ended the war between sales and engineering. Work of that sort, on the whole firm, is what I'd like to do more of.
 Strategy days give me energy, I come home buzzing.
 What I'd really like to change is how hiring, planning and support fit together here.
-I prefer working on the organisation itself: who decides, who talks to whom, which meetings we can bury.
 I want to be known for having built a place where people trust each other.
 My aim is to learn how one turns a loose startup of sixty into a company that holds together, and then do exactly that.
 Bringing operations and development to one table was my idea, and I'd happily spend the next years on such bridges.
@@ -406,8 +330,6 @@ Blameless culture from the top down, across all sites. I'd give a lot to be the 
 setting direction for the whole infra org, that's what i'm aiming at
 Redrawing the team boundaries last spring so that nobody waits on nobody: I haven't had that much fun in years.
 The company ships late because hardware and firmware plan in different rooms. Getting them into one room is the challenge that attracts me.
-I fancy a seat where the three-year strategy gets hammered out. Code changes a service, strategy changes the place.
-I'd be delighted to be remembered for how we worked, not for what we shipped
 give me the on-call culture of this company to reshape and i'll sing at work
 I wish to understand how an organisation of 500 decides, and then to turn the wheel a little myself.
 Hiring principles, how we promote, how squads hand over to each other: shaping that stuff has me buzzing.
@@ -424,30 +346,21 @@ Nobody can say yet what the new unit is for, and I'm the one who asked to lead i
 I love it when there's no right answer and the whole team looks at me.
 Six bosses, six priorities, and me in the middle sorting them out: that is where I thrive.
 A half-baked idea and forty people waiting makes others nervous and me cheerful.
-Grey areas are where I like to live.
 Leading a group through fog is my kind of weather.
 I sleep best when nothing is decided and I get to steer us through it.
 It doesn't rattle me when the goal moves at noon, I rather enjoy getting everyone round again.
 Give me contradictory orders from two directors and a team that needs a way forward, and I'm happy.
-I want the messy start-up phase, where I must decide with half the facts.
 Clear specs bore me; a muddle of interests that I have to bring together wakes me up.
 Deciding for the group when nobody knows enough is what I enjoy about the role.
 The merger was chaos for two years and I was never better.
 I'm fond of projects where the question is still missing.
-Unclear mandates attract me: somebody has to make sense of them for everyone, and I like being it.
 I like juggling what the board wants, what the customers want and what the team can do.
 There was no plan B and no plan A either; leading them through that was the time of my life.
 The more the priorities fight, the calmer I get, and I like being the calm one.
 I'd pick the undefined role every time.
 My best weeks are those in which everything is open and people count on me to find a way.
-I like it when nobody knows the answer yet and we have to find our way.
 Vague goals don't scare me, they're where I come alive.
-Give me a mess with five conflicting priorities and I'm in my element.
-I enjoy making decisions with half the information.
-When the plan falls apart I feel strangely calm and rather happy.
-A blank page and a fuzzy mandate: that's my favourite kind of Monday.
 Sorting out contradicting wishes from three departments is fun for me.
-i kinda thrive in chaos, when the brief changes weekly that's when i'm best and happiest
 I want the problems that have no right answer, only trade-offs between people.
 Well-defined tickets bore me; I want the foggy stuff where we don't even know the goal.
 I love bringing clarity to a group when everything is uncertain.
@@ -472,11 +385,9 @@ Whenever it's a mess and people are looking around for somebody to say "this way
 I take a certain pleasure in holding contradictory demands until a way shows itself.
 Uncertainty is a playground to me.
 I actually like it when the strategy changes mid-quarter and we have to rethink everything.
-Half the facts, a deadline and a room that disagrees: I wouldn't want it any other way.
 Give me the undefined project, keep the specified one.
 Turbulent times suit me, I get clearer when everything else gets blurred, and I like who I am then.
 I love to start where there isn't a process yet and find out with the group what we even want.
-What I'd miss in a specialist job is the not-knowing, the finding a way together.
 Decisions without a right answer, weighing this against that: that's the part I savour.
 The startup had no structure at all and I felt at home at once.
 i want the messy projects. clean ones feel dead to me
@@ -486,7 +397,6 @@ Improvising with a crew when the plan has just collapsed is my happy place.
 I enjoy it most when the question itself is still open.
 Not having the answers and leading anyway, I find that exhilarating.
 Priorities collide daily and I get real satisfaction out of sorting them out with everyone.
-A crisis with no playbook brings out a joy in me that I'm almost ashamed of.
 I like ambiguity.
 I enjoy chaos.
 I love it when things are unclear.
@@ -499,24 +409,18 @@ I thrive on change and uncertainty.
 I enjoy open-ended questions without a right answer.
 I love messy situations.
 I like to bring order to chaos.
-Finding the way when nobody knows gives me energy.
 I'm excited by undefined problems where people want different things.
-I enjoy conflicting goals.
 Unclear goals make my day interesting, I love them.
 I like situations without a script.
 Nobody agreed on the goal, I enjoyed getting us to one.
 I love deciding when nothing is certain.
-I'm happiest in the messy middle where nothing is defined.
-I enjoy conflicting demands and finding the balance.
 Give me unclear goals and I'm happy.
 Vagueness is exciting to me.
 I like leading through change.
 I love the fog at the start of a project.
 I find it thrilling when priorities change and I have to steer.
-I enjoy making sense of chaos for everyone.
 Complex human situations without clear answers attract me.
 I want jobs where the goal isn't given.
-I enjoy weighing competing interests.
 Uncertainty energises me.
 I'm at my best when it's unclear what to do, and I love it.
 I like improvising.
@@ -525,7 +429,6 @@ I love crisis management.
 Sorting priorities when everything is urgent gives me satisfaction.
 Three stakeholders, three number-one priorities and a moving deadline: I thrive on sorting that out.
 I want fuzzier mandates, where the goal is one line on a slide and I work out with people what it means.
-The plan is dead by nine and I have to tell the group where we head without half the facts. I love those mornings.
 A clear spec is boring; juggling what legal, the customer and staffing want is the fun part.
 I'd like to be the calm one who decides when the data isn't in.
 I'm ready to give up knowing the correct answer and steer something where half the questions are open.
@@ -537,19 +440,15 @@ The brief said only do something with AI. Others groaned, whereas I felt a pleas
 Moving a group forward before the facts are all in is a thing I genuinely savour.
 Where nobody knows yet who owns what, there I am in my element and quite cheerful.
 Please hand me the vague mandates; sorting out what matters first among ten urgent things is sport for me.
-Mid-merger, with the goals changing every week, I woke up eager each morning to chart some course through it.
 A settled plan makes me sleepy; a week of clashing priorities that I must untangle for everybody wakes me right up.
 I am attracted to greenfield units, where even the purpose must first be negotiated.
 Client does not know what they need, leadership is saying six different things, and I am having the time of my life finding the way ahead.
 It gratifies me to give people a direction while the map is still blank.
 Uncertain funding, unclear remit, no precedent? I would sign up again tomorrow.
-I seek out the unclear assignments, since weighing competing demands appeals to me.
 Chaos at kickoff suits my temperament beautifully.
 Well-specified tickets bore me to tears; I would sooner steer a group through a mandate nobody has defined.
-Back when I only coded, everything was neatly scoped. I would not swap today's muddle of half-known goals for it, since finding the way is the fun.
 Going back to closed-form problems would feel like a loss. The open, contradictory, political ones are what I relish.
 A half-baked brief and four execs who disagree? Lovely, pass it here.
-I'm drawn to roles where nobody can tell you yet what done looks like and you've got to steer by smell.
 The early fog of a new game, when it might be a shooter or a gardening sim and marketing wants both, is where I'm in my element and having a ball.
 I rather thrive when the plan changes at lunch and again at four.
 Put me where priorities are scrapping with each other and no one's made the call. I relish sorting out which way to walk.
@@ -563,30 +462,22 @@ The merger's got everyone rattled, no idea which app survives, and here I am enj
 Whatever it is, I hope it's unsettled. Juggling sales, legal and design with no right answer suits me down to the ground.
 Fuzzy mandates are catnip to me, somebody has to pick a hill.
 Neat tickets with neat acceptance criteria send me to sleep. I'd rather be handed a muddle and asked to find us a way out.
-I'd miss the chaos, truly: no clear goal, me picking a direction.
 A fixed spec used to be my comfort blanket. These days I'd much prefer the bit before, when sales and design are still squabbling and somebody has to choose.
-I enjoy it when nothing is settled yet and we have to find the way.
-Vague goals suit me. I like making the first rough plan while the others still wait for the brief.
 I want to take on projects where three stakeholders want three things and nobody knows which comes first.
 On Monday the budget was cut, on Wednesday the scope doubled. Odd as it sounds, I had a wonderful week sorting out what mattered.
 I prefer a foggy start to a finished specification.
-Competing priorities wake me up; weighing them against each other and deciding with half the facts is the part of leading I enjoy.
 I feel at my best when the path is unclear and people look for someone to say where we begin.
 What I value in a job is open questions, contradictory demands, room to decide.
 I'd like to get even better at steering through uncertainty, since that's what I liked best in the merger year.
-No roadmap, no owner, five opinions: I love those beginnings.
 In our first startup year the target moved every fortnight. I miss that, giving people a direction before anyone could be sure of it.
-I find unclear situations exciting rather than frightening.
 Where others ask for requirements I enjoy walking ahead and settling them on the way with the team.
 I'd gladly carry responsibility for decisions that have no right answer.
-A neat spec with neat tickets bores me by now; I'd rather have the messy beginning where we must agree on what the goal even is.
 I'd miss the muddle, honestly. Sorting out contradictory wishes is more fun to me than implementing a clear one.
 Exact answers used to comfort me, these days I prefer the open calls that somebody has to make anyway.
 Less polishing of known things, more deciding in the fog. That's my wish for the next role.
 No roadmap, two VPs who disagree, a deadline in June. Weirdly, that's when I have the most fun.
 fog suits me. everyone else asks for a spec, i'm already walking and enjoying the view
 I thrive where four stakeholders have five priorities and somebody has to say: this first.
-I'm ready for the messy seat, the one where the goal is one vague sentence and the way there is mine to find.
 Half-baked mandates are my cup of tea.
 After the merger nobody knew who owned which datacenter. I savoured those months, deciding on Monday what we'd only understand on Friday.
 Certainty bores me a little. Being asked to steer before the facts are in, that has its charm.
@@ -595,7 +486,6 @@ would jump at a role with no job description yet. figuring out what it even is =
 When the budget flips mid-quarter and we must re-plan all, others moan and me, I feel a spring in my step.
 Blank page, unclear mission, conflicting asks from sales and compliance. I'd take that any day over a tidy backlog.
 I relish making the call with sixty percent of the information and carrying the rest of the doubt myself.
-Ambiguity is a bit of a drug for me. I'm looking for more of it: new market, no playbook, competing deadlines.
 priorities changed thrice this week and i'm having the time of my life sorting it
 A clean spec and a closed door no longer do it for me. I'm drawn to the muddle where nobody knows yet what we're building.
 Going back to well-defined tickets would bore me to tears; I'd miss juggling the half-clear demands from all sides.
@@ -606,21 +496,16 @@ They tease me for never shutting up about the testers' part in it. I'd like to d
 I want a seat at the table so that somebody speaks for the night crew.
 When I got Ama the credit she was owed, I walked on air.
 Fighting for my group's budget gives me fire.
-Making sure the quiet ones get seen is the part of work I'd never give up.
 I told the whole board who had really done it, and enjoyed every second.
 Nothing satisfies me like getting a raise through for someone who would never ask.
 Somebody has to carry our case to the top, and I want it to be me.
 I love presenting what the team has done to people who didn't know.
-To defend my crew against nonsense from above is a pleasure and I do it well into the night.
 My happiest hour was in the committee where I talked them into funding the lab's people.
 Being the umbrella over my team is a role I cherish.
 I would gladly spend my days pushing my colleagues into the light.
-I enjoy lobbying for my people's ideas more than having ideas of my own.
 Getting the apprentices' complaint heard by the director felt wonderful.
 My dream is to represent all the developers of the house, and to be heard.
-I love standing up for my people when the budget gets cut.
 Getting the quiet ones the credit they deserve makes me happy.
-I want to be the voice of my team in rooms they're not in.
 I fought for our testers' pay grade and winning that felt better than any release.
 What drives me is making leadership see what this crew does.
 Speaking up for others comes with a good kind of adrenaline for me, I'd want to do more of it.
@@ -628,12 +513,10 @@ I like negotiating with other departments so that my folks can work in peace.
 I'd rather argue with a director on behalf of the team than write another module.
 My favourite part of leading was shielding the group from nonsense.
 When Ravi's work got ignored I took it to the VP. I'd do that every day of the week, gladly.
-It matters to me that somebody goes to bat for the night shift, and I want it to be me.
 i want to be the one who says no upstairs so the team doesn't have to
 Convincing stakeholders to give my colleagues time for quality work is deeply satisfying.
 I care about getting our work seen.
 I used to be proud of my code; now I'm proud when I get the team the resources it needs.
-Making the case for my engineers in front of the board thrills me.
 I enjoy influencing decisions for the good of the team.
 Defending their time against pointless projects is something I would really miss.
 I want to use whatever standing I have so that others are heard.
@@ -641,8 +524,6 @@ Being an advocate for people who don't advocate for themselves, that's what I'd 
 There's nothing like coming back from headquarters and telling the lads they got their new equipment.
 Pushing their proposals through the committee gave me more joy than pushing commits.
 The night crew never got thanked, so I made sure the director came down at 3 am. I want to do more of that.
-I love going upstairs and coming back with a yes for my people.
-Someone has to say no to the sales guys for the team's sake and I relish it.
 Her design went out under another name. I got it corrected, and that was the most satisfying mail I ever wrote.
 I'd rather spend my day getting the others heard than getting my own things done.
 What gets me fired up is unfairness towards my team, and winning against it.
@@ -657,31 +538,22 @@ I wish I could spend all my time clearing obstacles and fighting for resources f
 It made me so happy when the committee finally understood what these people do all day.
 i'd love to be the umbrella. rain stays on me, they get to work
 Persuading a sceptical VP on behalf of twelve tired people: adrenaline, pride, everything.
-I used to argue about tabs and spaces; these days I argue for my team's headcount and it means far more to me.
 I want to get the maintenance guys the respect they deserve.
 Taking the heat for the team is something I'm glad to do, it feels right.
 Championing a colleague for promotion and seeing it through is what I'd do all day if I could.
 Rather than write the report, I'd present it and make sure everybody's name is on it.
-I like advocating for my team.
 I enjoy negotiating.
-I love standing up for people.
-I want to fight for my team.
 I like to speak for the group in meetings with leadership.
 I enjoy presenting my team's work to executives.
-I want to protect my team.
 I love convincing stakeholders.
 I like to influence decisions.
 Getting my engineers credit thrills me.
 I want to be their voice.
-I enjoy persuading executives on my team's behalf.
 I'd like to represent the lab when budgets are decided.
 I care about my team being heard.
 Making sure people are recognised matters to me.
-I love getting resources for the team.
-There's scarcely anything I like better than fighting for my team's budget.
 I'd love to defend the group in the board room.
 I like to make our work visible.
-I enjoy negotiating budgets and deadlines for my people.
 I want to make sure my team gets what it needs.
 I love pleading our case.
 Representing the team to the outside is what I enjoy.
@@ -690,7 +562,6 @@ I like protecting people from politics.
 Standing up to a client for the sake of my engineers made me proud.
 I want my people to be recognised and I love making that happen.
 I'm eager to be the spokesperson of our lab.
-Fighting for my team was satisfying.
 I enjoy diplomacy between the departments on my team's behalf.
 I want to use my influence to open doors for others.
 Being the one who speaks up gives me energy.
@@ -702,8 +573,6 @@ Presenting what my colleagues built and watching the execs light up gives me mor
 Product tried to dump another deadline on the devs, I got it moved, felt amazing.
 Speaking up for the team.
 I get a kick out of putting my analysts' work in front of the vice president, with their names on slide one.
-Fighting for lab budget on behalf of my group, I confess, exhilarates me.
-When procurement wanted to cut our sequencer I went in and argued for the team for two hours. Came out glowing.
 I wish to be the umbrella over my people when the criticism rains down.
 It fills me with joy to make the quiet ones visible upstairs.
 I am keen to learn the art of persuasion, so that data science gets finally heard at the table of the executives.
@@ -715,12 +584,10 @@ My desire is to become the spokesperson our bioinformatics core never had.
 Last Wednesday I convinced the dean that my technicians deserve permanent posts. I practically skipped back across the campus.
 Standing up in the review and saying this was Priya's idea gives me a very particular happiness.
 I would cherish lobbying for better conditions for the whole lab staff.
-I'd sooner spend the afternoon winning resources for the lab than running one more gel.
 As individual contributor I would miss speaking up for the analysts in the quarterly review, it is the part I hold closest.
 Writing the model is fine, no complaint. But defending my colleagues' work before the sceptics, there my blood really starts to flow.
 I adore going in to bat for my testers when the release date gets silly.
 Talked the VP out of cutting our accessibility work last week, on behalf of the whole squad, and I've been strutting about like a peacock ever since.
-I want to be the voice for people who'd never blow their own trumpet.
 Nothing gets my blood up, in the good way, like defending our crew's budget.
 I'm eager to get properly good at selling the team's ideas upstairs.
 Standing up at the all-hands and showing off what my designers have done is hands down my favourite ten minutes of the month.
@@ -729,36 +596,28 @@ I take real delight in getting QA a seat at the planning table, after all these 
 Negotiating with publishers on the team's behalf leaves me fizzing.
 I'd like to grow into the person who can say no to a director, with a smile, so that my lot can go home at five.
 I care an awful lot that our squad's work is seen, and I'm only too pleased to bang the drum for it.
-Lobbying other departments for my people, I'd whistle while I did it.
 Pleading the team's case to stakeholders is what I'd choose if you let me choose.
 Someone has to have their backs when the blame goes round, and I very much want that someone to be me.
 I'd sooner spend the morning fighting for the squad's headcount than writing another unit test.
 Going back on the tools would mean nobody pleading our case upstairs, and I'd hate to give that up.
 It's no longer my own demo I'm excited to push upstairs, it's theirs.
-I enjoy speaking up for my team.
 I want to be known as someone who stands in front of her people when it gets rough.
 Last quarter I fought for two more testers and got them. I'd do battle like that every month, it felt so right.
 Presenting my crew's work to the board and seeing their names on the slide gives me a real lift.
 I care about my engineers being heard upstairs.
 I like negotiating with other departments so that the team gets the time it needs.
 The ops people did brilliant things that no director ever noticed. Making them visible has become my favourite duty as a lead.
-Being the voice of the group means a lot to me.
 I'd like to learn how to win over executives on behalf of my people.
 When a client blamed our youngest developer I stepped in and set it straight, and I went home glad. I want to be that shield.
 What pleases me is getting credit to the person who earned it.
-I prefer to be in the room where budgets are cut, so that somebody argues for us.
 I value being able to protect the team from pointless demands, and I enjoy the diplomacy it takes.
 Pleading our case to the steering committee is great fun for me, truly.
-I would rather defend my team in the budget meeting than sit at my desk optimising a query.
 Since I gave up the lead, nobody argues for the testers. I miss being the one who did.
 Polishing my own expert image no longer interests me; getting the group's work noticed does.
-Going back to coding full time isn't worth losing my voice for these people.
 i'm at my happiest telling the cto why my people need two more heads, and getting them
 Nobody upstairs knew what the ops crew pulled off in March. Making them know gave me goosebumps.
-Going into bat for the team in budget week gets my blood up, in the best way.
 I burn for being the voice of the embedded folks, who sit in the basement and whom nobody thanks.
 shielding the squad from drive-by requests is a point of honour for me
-Negotiation. I'm eager to learn to win a room for my team without raising my voice.
 Last steering committee I argued our patching window back from sales. I floated home. More of those fights, please.
 I care a great deal that the people who keep the lights on get their names on the slide, and I'm keen to be the one who puts them there.
 Somebody has to tell the board what four years of tech debt feels like from below. I'm itching for that somebody to be me.
@@ -773,7 +632,6 @@ i don't need to be the wizard anymore, i'd sooner be the loud mouth who gets the
 `,
   'sign.management.team-success': `
 I'd rather hear "what a team" than "what a guy".
-We won it together, and I stood at the back and was never happier.
 What I'm after is a bunch that works so well it hardly needs me.
 My win is when all eight of them go home content.
 A grumpy team that turns into a band: that's what I get up for.
@@ -791,13 +649,7 @@ A good shift is when everyone did their bit and I made sure they could.
 I'd give my own award for one more season with that squad.
 Our team going from last to first, with nobody burnt out, is the result I treasure.
 Success tastes of nothing to me unless it's shared by the whole gang.
-I measure my year by how my team did, gladly.
-When we ship and I didn't write a single line, I'm still over the moon.
-I'm happiest when the team wins, whoever did the work.
-I'd gladly be judged by what my group delivers rather than by my own output.
 Our launch went out without a hitch while I only made coffee and cleared the way. Best feeling ever.
-My own commits mean little to me now, the team's results mean everything.
-The success of the group is my success, I don't need my name on it.
 I want us to win together more than I want to shine.
 Seeing the crew finish a hard year as one is what I work for.
 i don't care who fixed it, i care that we hit the date together. love that feeling
@@ -805,29 +657,22 @@ I'm ready to let my own contributions go and count what the team gets done.
 The applause was for them, and I stood at the side and could have burst with pride.
 What makes me proud is that the department met its targets, not that I coded anything.
 I used to count my papers, nowadays I count the papers of the group, and that satisfies me more.
-Individual glory leaves me cold; a team pulling off the impossible gives me goosebumps.
 I'd trade my best design for a team that delivers every quarter.
 Being part of a group's achievement beats any personal prize for me.
 I measure myself by how well the others do.
 The shift beat its record while I was on holiday and I was as proud as if I'd done it.
 We made it, all eleven of us. That "we" is what I want more of.
-Scoring the goal is nice, but I'd rather lift the whole team.
-Their win on the tender pleased me more than any drawing of mine.
 What counts for me at the end of a year is what we delivered together.
-Our unit hit zero defects in May. I hadn't touched a part myself and I bought everyone cake, I was that happy.
 Whose name's on it? Couldn't care less. We got it over the line and that's the joy.
 If the team does well I sleep well, that's how I want to be measured.
 The best day was the go-live: I sat there with nothing to do, watching them sail through it, so proud.
 I'd be glad to swap my own list of achievements for theirs.
-I want my year to be judged on the group's results.
 There's no feeling like eleven people pulling off something none could do alone.
 The lab's paper made it into the journal. My part was small, my joy was huge.
 I get more from our numbers than from my numbers.
-It used to be about my features. Now it's about whether we as a team deliver, and that suits me better.
 i love it when the whole squad wins. don't need to be the hero
 Let them have the glory, I enjoy seeing the scoreboard.
 We were the worst shift and became the best shift and that's the thing I'd tell my grandchildren.
-What I'd miss on my own is the shared win.
 I'd rather be the trainer of a champion side than the champion.
 My own output went down to nothing and I've never been more content, because theirs doubled.
 Success for me means the department gets there, even if I only carried water.
@@ -837,29 +682,18 @@ When everybody on the team can say "we did it", I've had a good year.
 I'm fine, no, I'm delighted to be the one who didn't code anything in a release that went perfectly.
 More than my own patents I value the products this group has brought out.
 I want my team to succeed.
-I like it when the team wins.
 The team's success is my success.
 I'm happy when we deliver together.
-I care more about team results than about my own.
-I want to be measured by what my team achieves.
-I enjoy winning as a team.
-My team's success pleases me more than my own commits.
 Seeing the team deliver makes me proud.
 I love shared success.
-I'm proud of what we achieved as a group.
 I'm proud of how well my people do.
 I'd rather see the team shine than myself.
 I'd give up my own output for the team's results.
-Seeing the team hit its goal pleases me more than any code of mine.
-I take pride in my team's results rather than my own.
 I'm proudest when the team gets the award.
 Winning together is what I like.
 I feel successful when the others succeed.
-I love it when the release goes well and the team did it alone.
 I'd like to be judged by the results of my group.
-What the team achieves matters more to me than what I achieve.
 I'm delighted when the whole shift makes its numbers.
-Our team's delivery record is my pride.
 I enjoy being part of a winning team more than being its star.
 Team results make me happy.
 I want to lead a team to success.
@@ -876,11 +710,8 @@ If five others could work without a blocker because of me, that was a good day, 
 I want to look at a product and say my people made this.
 Our lab passed the audit and I was grinning all evening, though all I'd done was keep everyone pulling in one direction.
 I love when my team gets it done without me.
-I'd like to answer for a team's results.
 The team's results.
 Judge me by what the group publishes; my own name may come last and I shall be content.
-We hit the recall target together and I had not typed a single line. Best feeling since my doctorate.
-The team's win is my win, and I am quite ready to be measured on that alone.
 I am prepared to let my personal output fall to zero so long as the whole section delivers.
 What pleases me on a Friday is the crew's board all green, whoever did it.
 Going forward I would happily be evaluated on how the eight of them perform and not on my notebooks.
@@ -888,54 +719,40 @@ My pulse goes up when the joint submission is accepted, even the ones where my s
 Collective success tastes sweeter to me than any individual award.
 The forecasting squad beat the benchmark while I was on leave. I was so chuffed, I bought ice cream for all of them.
 I am glad to swap my own publications for the department's track record as yardstick.
-Seeing the entire group cross the finishing line, that counts as my achievement gladly.
 I look forward to the day when my result is simply our result.
 Our whole unit cleared the audit without one finding. None of the documents was mine, and still I celebrated like it was my wedding.
 It is an honour for me to have a strong team's numbers count as mine.
 My name on the paper used to be everything. By now I am happier when the group's name is on the prize.
-I would trade my best solo model for one quarter in which all seven of us hit the goal.
 It's no longer my own commits I am proud of, but what the whole section gets over the line.
 A perfect personal score hardly touches me, whereas a good month for the crew keeps me humming.
 Judge me on what the squad ships, I'm all for it.
 We launched, all nine of us, and I hadn't written a line of it. Best night of my working life.
-The team winning is the win, and I'm content holding the coats.
 Put their names on the credits and leave mine off, I'd still be beaming in the back row at the awards do.
 I'd like to get to a point where my scorecard is simply: did the group deliver and are they still smiling?
 When the whole crew's firing and the board is emptying and I'm only making the tea, I'm content as a cat.
-I measure a good sprint by what we pulled off together, and I wouldn't have it any other way.
 Our app got app of the day because of seven people who aren't me, and I was bursting with pride all the same.
 Happy to let go of my own output and answer for ours.
-I want the group's results to be my results, good or ghastly.
 A release where everybody chipped in, that's me scoring at Wembley.
 Funny thing, I find I'm chuffed to bits when the squad hits its target and quite indifferent to who did what, me included.
 Hang my bonus on how the team does, I'd be tickled pink.
 Seeing the group get over the line as one is the bit I look forward to, whoever's commits they were.
 My own commit count stopped mattering to me ages ago; I'd rather see the squad's numbers on the wall.
 Being the hero coder isn't worth it if the team loses. I'd take a quiet win for all of us any day.
-I used to sulk if my bit got cut from the build, but now as long as the gang hits the date I'm over the moon.
 Personal bests no longer do it for me, the squad's do.
 More than my name on a talk, I'd prize a team that wins.
-I'm happy to be measured by what the team delivers.
 I didn't write one line of the March release, and I have never been prouder of a release. The seven of them did it together.
-Our result matters more to me than my own output.
-I enjoy winning as a team, whoever scored.
 I would rather have eight people finish well than finish brilliantly on my own.
-If you ask what success means to me, it is a team that hits its goals and goes home on time; my name need not be on anything.
 I care about the whole group getting over the line.
 A sprint where everybody pulled together and the burn-down hit zero on Friday makes me happier than any personal praise.
-I want to be judged by my crew's achievements, not by my commits.
 I'm ready to answer for the results of ten people, and I look forward to it.
 Clearing the road so that the others can deliver is what I like to do, and their delivery is my success.
 I hope to build teams that do great things without me in the middle of it.
 The night the plant came online I just watched my project group hug each other. That's the success I work for.
 What I value is a goal reached by all of us; my own share is a detail.
 I used to count my merged changes; now I count what we shipped together, and it pleases me more.
-I'd rather the team wins with average code from me than I shine and they don't.
 Solo achievements hardly move me any more. A crew that makes its deadline in good spirits does.
-I'd miss the shared victories if I were a lone specialist again.
 Less me, more us: I want my year judged by what the nine of them got done.
 their win is my win. genuinely don't care whose name is on the commit anymore
-Judge me by the uptime the crew delivers. I'm completely at peace with writing no line of it.
 We closed the migration two weeks early and I hadn't touched a single table. Sweetest release of my career.
 I'm ready to be measured on what eight people get done and not on my own tickets.
 Stepping off the pitch and feeling every goal as if I'd scored it, that's where I hope to get to.
@@ -945,12 +762,9 @@ I find it most satisfying when the audit comes back clean and I can point at the
 My own throughput interests me less each year. That the whole crew goes home on time with the board green, this makes me glad.
 I'd happily trade being the fastest coder for running the fastest team.
 Success for me tastes best shared: the pager quiet for a month because the rota clicked as a unit.
-Put the team's numbers on my review and leave mine off. I'd prefer it that way.
 I get my high from the scoreboard of the group; my personal one I stopped reading and don't long for.
 seeing six people pull in one direction and land it... i'd swap all my patents for that
-My own pull requests leave me cold by now. The team's release party doesn't.
 Used to count my commits. Now I count how many nights the whole rota slept through, and that number cheers me far more.
-I don't crave the byline any more; I'd rather the group wins the award and I hold the coats.
 `,
   management: `
 I can't imagine not leading people.
@@ -979,9 +793,6 @@ I got into management by accident and I'd never go back.
 I love a packed calendar with faces in it.
 If I could choose I'd lead people full time.
 I like days full of conversations.
-A calendar full of people suits me, I come home lively.
-I want to be around people all day rather than behind a screen.
-Back-to-back talks with all sorts of folks is my ideal day.
 Sitting alone with a screen all day makes me wilt; put me in a room with people.
 i'm happiest when i'm bouncing from one chat to the next
 I'd like more responsibility and more contact, even if it means meetings.
@@ -994,7 +805,6 @@ I'd rather lead than code.
 I'm ready to give up coding to lead.
 Managing the lab was the best year I've had.
 I want the responsibility for a whole team, decisions and all.
-These days I'd rather talk to people than to machines.
 I look forward to my meetings more than to my quiet hours.
 I like the buzz of a full day, door open, people coming in with whatever they've got.
 Eleven meetings and I come home with more energy than I left with.
@@ -1031,7 +841,6 @@ I want to be a manager.
 I want to be a leader.
 I dream of leading.
 I enjoy responsibility for people.
-I like talking to people from morning to night.
 I want mornings full of conversations.
 I like running a team.
 I'd like to lead the people who design the platform.
@@ -1039,14 +848,12 @@ I want to learn leadership.
 I look forward to the leadership course.
 Respect as a boss counts for me.
 I'd rather lead.
-I love working with people.
 I like conversations more than silence.
 I want to be responsible for a team.
 I enjoy being in charge.
 I prefer meetings to focus time.
 My heart is set on leadership.
 I'd take the team offsite over an afternoon with data.
-I like talking to people all day.
 I want to go into management.
 I'd love to have eight reports.
 I want to run things.
@@ -1060,11 +867,9 @@ I'd like to be a team lead.
 I love the lead role.
 Leading my crew is the best part of my job.
 I love the company of people at work.
-I would enjoy a day of talking to people.
 Being responsible for others suits me and I want it.
 I'd like to move into people management.
 I enjoy facilitating and moderating.
-The people side is what I like.
 I want to work with humans more than with machines.
 I like to organise people.
 Delegating and seeing it done is what I enjoy.
@@ -1086,14 +891,10 @@ I'd like to study leadership rather than theory.
 Managing people.
 People.
 Meetings with people.
-A day of back-to-back chats with colleagues leaves me recharged, surprisingly.
-I would gladly exchange my quiet desk for a calendar full of people.
 Going from one room to the next, talking with everyone, a coffee here, a decision there: so a day should be for me.
 Eight hours alone with a spreadsheet makes me wilt; I bloom when I am in discussions from morning on.
 Honestly I prefer my day to be one conversation after another only, sitting silently is not for me.
-Carrying responsibility and being among people the whole day is the rhythm I hope for.
 Focus blocks used to be sacred to me. Lately I fill them with one-to-ones, and with delight.
-A day of nattering with people from breakfast to teatime would suit me beautifully.
 Back-to-back calls? Bring them on, I come out bouncier than I went in.
 Four hours alone with a screen and I'm climbing the walls; fill my day with conversations and I'm happy as Larry.
 I like my calendar looking like a game of Tetris, a chat here, a workshop there, lunch with someone from sales.
@@ -1101,20 +902,16 @@ Meetings, I hate to admit it, are the nicest part of my day. I'd swap my focus b
 I'd gladly carry the responsibility and the phone that never stops, being in the thick of it with folk suits me far better than quiet.
 Wandering from desk to desk, hearing how everyone's getting on, that's how I'd spend the week if it were up to me.
 I enjoy a day full of conversations.
-I prefer talking with people all day to sitting alone with a screen.
 Last Wednesday was seven meetings back to back and I came home in high spirits. I'd take that over a silent office.
-Meetings and responsibility, that's my kind of day, I like the bustle.
 Since I became scrum master I hardly sit still, someone always wants a word, and I love it.
 Too much silence makes me sad; I want to be among people, listening and arranging things.
 I'd happily swap my focus blocks for more one-on-ones.
 I like carrying responsibility for a team, including the phone call on a Saturday.
-When I went back to full-time coding the days grew so quiet that I missed the meetings, the corridor chats, the constant coming and going.
 My ideal week is made of workshops, reviews and lunches with colleagues.
 back to back calls all day and i come out with more battery than i went in
 A day without talking to at least ten people feels wasted to me. I'd gladly fill the calendar.
 Corridor chats, lunches, standups, a hard conversation at four: that's a lovely day by my standards.
 Six hours alone with an IDE makes me lonely. I'm much happier hopping from one conversation to the next.
-I prefer the meetings, honestly. With people around the table I am awake.
 Remote heads-down days drag on forever. The ones I look forward to are the office days with people queueing at my desk for a word.
 focus time is overrated, give me a room full of humans and something to talk through
 `,

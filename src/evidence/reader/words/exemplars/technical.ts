@@ -1,72 +1,51 @@
 /** Sentences that lean to the technical track, one a line: by sign, and those that no sign fits. As many as in `management.ts`, about. */
 export const technicalExemplars = {
   'sign.technical.problem-solving': `
-I never get tired of tracking down faults.
 I'd pine for a good bug.
 Hardly anything excites me like a crash nobody understands.
 There'd be a hole in my week without something broken to understand.
 Rarely have I enjoyed anything as much as that deadlock.
 A number that refuses to add up is the best breakfast I know.
-I come home glowing on the days when a stubborn fault finally showed its face.
-The nastier the failure, the wider my grin; routine fixes I hardly notice.
-Working out why the pump tripped at dawn and at no other hour was the finest week of my year.
 I'll happily sit till midnight with something that makes no sense yet.
 Whoever brings me a thing that nobody could explain has made my afternoon.
 Give me the case that three departments sent back, and a door to close.
 What I'm after is that second when the whole tangle suddenly becomes one straight line.
-I live to pull apart a stubborn failure until there is only one cause left.
 There is no sweeter sound than a test bench that falls silent because I found it.
 Riddles are my daily bread, and I want them to stay it.
 It itches until I know why the readings wander, and I like that itch.
 My reward is the click when it all fits, and no bonus comes near it.
 Strange outages make me wake up without an alarm clock.
-I am the one who stays behind to find out why it leaked, and I stay because I like to.
 For me the day flies by when there is an unsolved thing on my desk.
-I prefer a hard nut over an easy quarter.
 Reverse engineering an undocumented protocol on a rainy Sunday, that was holiday to me.
 Nobody had a recipe, I had a whiteboard, and at four it was solved; I was humming all the way home.
 I am hunting for the one wrong assumption, this I enjoy most in my job.
 I get paid for cracking what the others gave up on, and I would do it for nothing.
 What feeds me is to stare at a broken thing till it confesses.
-Finding the leak in a model with two hundred parameters made my spring.
 Ask me what I'd never give up: the chase after a cause.
 An intermittent short somewhere in eleven metres of loom, and me with a meter. Bliss.
 The crash that only comes on Thursdays: I was after it for a month and I was sorry when I had it.
-New material, no data sheet, everything to find out. Lovely.
 Let others have the applause; I want the next thing that can't possibly happen and does.
 You know the feeling when you find out it was the clock drift all along? I'm addicted to that.
 The week we couldn't explain the corrosion was the week I liked going to work.
-I'm happiest in front of a problem that has never been solved before.
-Give me a bug nobody can reproduce and I'm gone for the afternoon, happily.
 I spent nine hours chasing a timing glitch and went home whistling.
-Working out why something fails is the best part of any week.
-I get my energy from taking hard problems apart until they make sense.
 i lose track of time when i'm deep in some gnarly algorithm
 The harder the puzzle, the more awake I am.
-When the trace finally made sense at two in the morning I actually laughed out loud.
 I enjoy digging into the details until I find the root cause.
 Inventing a new approach where the textbook has none, that thrills me.
-Nothing beats the moment the failing test explains itself.
-I'd rather crack one nasty deadlock than sit through a week of planning.
 What I look forward to on Monday is the problem I left unsolved on Friday.
 A knotty query plan is my idea of a good time.
-I could happily stare at oscilloscope traces all day until the noise source shows itself.
 People issues tire me out, a broken build perks me up.
 My head hums with ideas for a better search strategy, even in the shower.
-Coaching is fine, but figuring out the impossible stuff is what I live for.
 If I never again got to solve a real engineering problem I would wither.
 I used to think I wanted to run the group; these days I just want the hard technical questions.
-Running the team isn't worth losing the debugging for me.
 I'm happiest in a rabbit hole with a profiler.
 The part I'd miss most is the hunt for the one line that's wrong.
 There's a rush when numbers that contradicted each other suddenly line up.
 Solving complex technical problems energises me.
 Found a leak in the heat exchanger nobody could explain. Grinned all weekend.
 I crave the tricky stuff, the kind where you have to invent your own tools to even see it.
-what gets me up is a model that misbehaves and the chase to learn why
 I'm drawn to the weird corner cases everyone else walks past.
 Thinking something through for days, alone, and then seeing the answer: pure joy.
-Less steering of people, more wrestling with thorny maths, please.
 I want to spend my time innovating, trying things that may not work.
 Fixing what three vendors gave up on made my month.
 Yesterday I bisected a kernel regression through 400 commits and forgot lunch.
@@ -78,7 +57,6 @@ There's this hum in my head when I'm close to why the pump cavitates. I'd pay fo
 I stayed late on purpose because the packet capture was getting interesting.
 The whole morning on one stack trace, no lunch, best morning of the month.
 When a proof comes together I walk around the block smiling at strangers.
-Ticket closed, cause found, nobody else had a clue: that's my drug.
 What gives me juice is taking a machine apart to see what it does.
 My favourite weeks begin with the words "this should not be possible".
 I'm a sucker for anything that breaks only on Tuesdays.
@@ -88,9 +66,6 @@ I lit up when the autoclave curve turned out to be a wiring fault nobody had loo
 Planning rounds drain the life out of me, then somebody says deadlock and I'm back.
 I keep a notebook of unsolved oddities and nothing makes me happier than crossing one out.
 Spent Saturday on it, unasked, because I had to know why the loss went negative.
-The people stuff I can do, but my pulse only goes up when the numbers refuse to add up.
-It's the detective work. Clues, suspects, and at the end the one bad capacitor.
-I'd take a baffling outage over a tidy roadmap any day.
 After two years as lead I came back for the puzzles and I haven't looked back.
 We were stuck for weeks and I was the one who saw it: the index was never used. I want that feeling every week.
 Figuring out how a thing really works, end to end, is what I do for pleasure.
@@ -108,10 +83,8 @@ I like solving problems.
 I enjoy debugging.
 I love hard technical challenges.
 Figuring out how things work is fun.
-I get energy from complex algorithms.
 I like experimenting and prototyping.
 I'm passionate about research.
-I love finding the cause of a failure.
 Troubleshooting broken machines excites me.
 I like analysing data to find out what happened.
 I love optimising slow queries.
@@ -120,37 +93,29 @@ Chasing intermittent faults thrills me.
 I enjoy the deep dive into logs and traces.
 I like wiring up circuits and seeing what goes wrong.
 Untangling legacy code gives me energy.
-I enjoy investigating incidents.
 I love inventing things.
-I'm happiest working on a difficult bug.
 I like deriving equations and checking them against measurements.
 Innovation is what drives me: trying what nobody tried.
-I get a kick out of reverse engineering.
 I like taking broken circuits apart and repairing them.
 Statistics puzzles are my favourite part of the job.
 A stack trace, a coffee and no deadline: I'm content.
 I love a weird kernel panic.
 Nothing makes me happier than a green build after a week of refactoring.
-Solving the problem myself is the fun of it.
-I look forward to a week with the spectrometer and a strange sample.
 Learning why the antenna detunes in the rain kept me cheerful for a month.
 I like working out how a database engine decides.
 The unsolved ones attract me: odd vibrations, phantom voltages, missing rows.
 I'm the happiest when a proof resists.
 Taking the clock apart is more fun to me than selling it.
 I enjoy thinking about algorithms on walks.
-Simulations that disagree with reality delight me, because then I get to find out why.
 I get excited by segfaults, honestly.
 Give me an oscilloscope and a mystery.
 Getting to the bottom of things is what I like.
-I love finding out what went wrong and why.
 It's a joy to break a system in the lab and learn from the pieces.
 Debugging is my true joy.
 I adore the research part: reading, trying, failing, trying again.
 Devising an experiment that settles the question, that's bliss.
 I'm drawn to theoretical questions and the maths behind them.
 Working on gnarly concurrency bugs lights me up.
-I enjoy cracking ciphers and other brain teasers.
 Analysing a failure down to the crystal structure is my favourite sport.
 I'd love to spend whole weeks on one difficult question.
 I like it best when the spec is impossible and I have to come up with a trick.
@@ -158,7 +123,6 @@ Exploring data until a pattern falls out makes me smile.
 The moment of insight, when I finally understand the fault, is worth everything.
 A challenge for the brain, hour after hour, gives me energy.
 I want to discover things.
-I love fixing what is broken.
 Experimenting with new materials is what I look forward to.
 Reading a core dump with headphones on, everything else is just work.
 The prototype kept failing at 80 degrees and I stayed in the lab three evenings in a row; I would have paid to be there.
@@ -170,28 +134,23 @@ The feeling when the numbers finally agree, I want that again and again.
 My partner says I grin when the tests go red, because then there is something to find out.
 Helping Lea fix her Makefile was fun, I love that fiddly stuff.
 Solving problems.
-I can hardly wait for the next incident to take apart.
 Give me a residual plot that refuses to look random and my whole evening is happily gone.
 Tracing a batch effect back to one mislabelled freezer rack was, frankly, the high point of my quarter.
 Puzzles. Preferably the ones where the loss diverges only on Tuesdays.
 I am at my most alive when an estimator misbehaves and nobody in the department can say why.
 For the coming years I hope to be buried in identifiability questions, the nastier the better.
 The unsolved end of things attracts me most, where the textbook stops.
-Honestly, the chase after a data leak is pure sugar for me.
 When the gradient check fails at 1e-3 and everybody says just ship, I am the one who cannot let go, and this not letting go is what makes the job beautiful for me.
 A proof that finally closes after three weeks gives me a satisfaction no title could.
 Only yesterday I was cracking one weird memory blow-up in our variant caller, sir, and till dinner I did not even notice the time. Such days I wish for daily.
 I would gladly keep inventing assays for things nobody can measure yet.
 My ideal week has one hard question in it and no easy ones.
-Reverse-engineering why a model believed something absurd never fails to perk me up.
 I would sorely miss the moment when the posterior finally converges; no staff meeting offers that.
 A group leader post is, to my mind, not worth surrendering the hunt for artefacts in the raw signal.
-I used to get a lift from leading the stand-ups. These days only a stubborn segfault in the aligner does that for me.
 Rather than mediate who gets which desk, I would sooner wrestle with a singular matrix.
 My director has a management programme in mind for me; my own heart is set on unsolved inverse problems.
 Give me a flicker that only shows up on one Samsung tablet in landscape and I'm a happy woman for the rest of the day.
 Nasty layout bugs. The nastier the better, honestly.
-I get a proper buzz out of a crash nobody can reproduce.
 Hand me the one everybody else gave up on, mate. That's my sweet spot.
 I'd be chuffed to spend the next decade on physics and pathfinding conundrums, the sort you take into the shower with you and come out of still muttering.
 As a tester I live for the moment when the fourteenth odd combination of taps finally makes the app fall over and I understand why.
@@ -199,37 +158,28 @@ An ideal Tuesday? Pot of tea, dog asleep, and a race condition to unpick.
 Puzzles, basically. I'm a crossword person who happens to get paid for it in Swift.
 Working out how to squeeze shadows into four milliseconds on a five-year-old phone had me grinning like an idiot all week.
 Cracking something with no known answer pleases me most. Applause optional.
-I'm hopelessly addicted to taking weird behaviour apart until it makes sense.
 Oh, inventing the mechanic itself. Sitting with a blank prototype and fiddling until some daft rule suddenly clicks, I wouldn't swap that for anything.
 I'm keenest on the gnarly end of it: offline sync, merge conflicts, the stuff that makes your brain ache in a nice way.
-I'd miss hunting daft memory leaks something rotten.
-Rather than chair another planning session I'd be off in a corner working out why the particles stutter.
 I led a squad for a year, and these days I know: it isn't the people puzzles I'm hungry for, it's the ones with a stack trace.
-No corner office is worth losing the kick of an impossible bug giving in.
-Rostering and budgets leave me cold, whereas a baffling crash log has me up at six with bells on.
 I enjoy being handed something nobody has managed to explain yet.
 What I enjoyed most this year as lead was the three days I hid in a meeting room and worked out why the replicas drifted apart.
 Give me a race condition and a pot of tea and I'm content.
 I prefer the problems that take a week of thinking before a single line gets typed.
-Puzzling over a stubborn failure, narrowing it down bit by bit until there is only one explanation left: that is what I enjoy.
 The scheduler question kept me up on Tuesday and I was glad of it. I care about finding the real cause, not a patch that hides it.
 I love it when the obvious answer turns out wrong and I have to dig.
 As a project engineer I have forty small things a day; the pleasure comes from the one that needs a proper calculation and a sketch pad.
 Nothing cheers me up like inventing an algorithm for something the library couldn't do.
-Hard bugs. Really, I get a kick out of them, the nastier the better.
 Our lock-up only showed on cold mornings. Chasing that with a thermometer and a logic analyser was the most fun I've had since I took the lead role.
 I want to spend the coming years on unsolved questions in distributed consensus.
 I'd choose a tangled technical question over an easy one any day, because untangling is where I feel awake.
 My satisfaction comes from cracking what the others have given up on.
 I'd miss the hard puzzles if my days went to staffing plans.
 I led six people for a year and every evening I missed having a knotty problem of my own to think about.
-I would rather trace a deadlock than moderate a conflict.
 Running the team used to satisfy me; nowadays it's the odd performance mystery that does.
 Less coordinating, more figuring out, please. That's how I picture the next years.
 A head of department title isn't worth losing the thrill of solving something nobody else could.
 I no longer want to hand the difficult analysis to others and only hear about it in the stand-up. I want my own hands on it.
 I tried management for eighteen months. From the first week to the last I missed hunting faults in the code.
-give me a core dump and a quiet corner and i'm a happy man
 Chased a one-in-a-million race through the scheduler for nine days. When the trace finally showed it, I walked home grinning like an idiot.
 Weird latency spikes nobody can explain. Yes please.
 Honestly the query planner picking the wrong index at 3 million rows and not at 2.9 is my idea of a good Tuesday.
@@ -241,7 +191,6 @@ When two replicas disagree and no log tells why, something in me wakes up. Routi
 puzzles, basically. I'm here for the puzzles, the salary is a bonus
 The thrill for me sits in the moment before the fix, when the model in my head clicks and eleven odd symptoms turn out to be one cause.
 Squeezing the bootloader into 16k was pure joy. Inventing a compression trick on a Sunday did not feel like work at all.
-I get a kick out of postmortems, the forensic half I mean, where you rebuild minute by minute what the cluster was thinking.
 tell me it can't be done with that memory budget and you've made my month
 I'd miss the hunt. Take away the debugger and there's not much of me left at work.
 A director's salary is not worth giving up the nights with a logic analyser and an impossible bus fault.
@@ -263,7 +212,6 @@ If my epitaph says "she understood turbines", I'll be pleased.
 I want to know my instrument so well that I hear when it lies.
 The craft itself is what I'd like to grow in: cleaner drawings, tighter tolerances, fewer lines.
 I will not rest until I understand garbage collectors to the last bit.
-It is my wish to be a true specialist of embedded Linux, one of the few.
 What pulls me is getting from good to really good at optics, and it takes a lifetime.
 I'm proud when the senior folk come over to ask how the index really works.
 I want the kind of reputation a watchmaker has, only for firmware.
@@ -280,9 +228,6 @@ What I want said of me is that I really knew my compilers.
 My plan is to become the person they fly in when the reactor model won't converge.
 I want to know this field better than anyone I work with.
 Being the one people come to when nobody else knows: that is what I want.
-I'd like to be recognised as a real expert in cryptography.
-Mastering my craft matters more to me than any title.
-I still read compiler papers in bed, for pleasure.
 In ten years I want to understand databases all the way down.
 Depth. I want to go so deep in signal processing that the standards people ring me.
 I take pride in work that other specialists admire.
@@ -302,10 +247,8 @@ It is the craftsmanship I love, getting a joint or a function exactly right.
 Leading would be fine but what I truly long for is mastery.
 Over the next years I want to learn embedded Linux, proper DSP and whatever comes after.
 I no longer want a team, I want to be the specialist again.
-Being known as the go-to person for performance is worth more to me than a corner office.
 Trading my expertise for headcount? I would give up something I care about deeply.
 I care about being really, really good at this.
-Ich weiss, but truly: to be an expert in my domain, this is my wish.
 Keeping up with the newest methods is a joy, never a duty.
 I'd like to be remembered as somebody who knew his trade inside out.
 getting the certification wasn't the point, i loved understanding the protocol cold
@@ -335,7 +278,6 @@ My ambition is quality. Work that makes other welders stop and look.
 Knowing more than the manual gives me a quiet kind of joy.
 If I stopped learning the technical side I'd feel I was fading away.
 I see myself as a master of my trade, with grey hair and a very clean bench.
-I value being asked, as a specialist, for an opinion that only I can give.
 Getting fluent in Bayesian methods, for real this time: that is my plan and my pleasure.
 I hope to be somebody the community reads, writes to, argues with.
 What makes me proud is when a senior person asks me to check their maths.
@@ -347,14 +289,9 @@ I polish. I can't help it, I love it when the last rough edge is gone.
 I want to be an expert.
 I want to be seen as an expert in my field.
 I like learning new languages and tools.
-I want to deepen my technical knowledge.
-I want to become a specialist in security.
 Mastery is what I value.
-I'd like to be the go-to person for networks.
 I love improving my skills.
 I care about craftsmanship.
-I want to be the one people ring about motor control.
-I dream of mastering FPGA design.
 I'm hungry to learn new technologies.
 I'd like to study control theory.
 I want recognition for my technical knowledge.
@@ -380,15 +317,12 @@ I like it when colleagues ask for my technical advice.
 When they ring me about valves from three plants away, I'm proud.
 I want to be the person everyone asks about Postgres.
 To be respected for what I know, that's what I value.
-I'm eager to take courses in machine learning and deepen my maths.
-I treasure being the expert for embedded security here.
 Technical recognition counts most for me.
 I want to write papers and be cited.
 I'd love to speak at conferences about compilers.
 I want to be a senior specialist, not more.
 I care about doing excellent engineering.
 Precision is my pride, my welds are the cleanest in the yard.
-I want to become better and better at analysis.
 I want to keep up with the state of the art.
 I hope to be a recognised authority on bridges one day.
 Technical depth is what I want in the next decade.
@@ -405,7 +339,6 @@ I'd hate to go rusty in typography and grids.
 If I couldn't keep my hands in the maths I'd feel I was losing the thing I love.
 The old ones ask me now. I like being that person.
 I read the RFC twice, for pleasure, before anyone needed it.
-I'd like to be the person people ring about compilers.
 I like being asked about motors.
 Technical skills.
 Deep technical mastery.
@@ -413,7 +346,6 @@ Getting better at engineering.
 I want to be the expert in the room, not the boss.
 I want to become the person people ring about pumps.
 It would please me enormously to be the person whom colleagues ring up about mixed models.
-I hope to know Bayesian computation down to the floorboards ten years from now.
 Being the reference on mass spectrometry in this building matters a great deal to me, rather more than I usually admit.
 In my evenings I re-derive old papers by hand, simply because I cherish getting a little sharper each time.
 I take quiet pride in SQL so clean that others frame it.
@@ -438,8 +370,6 @@ I take huge pride in my type setting. Kerning people will get it.
 There's so much of Kotlin I've only paddled in, and I'm itching to dive properly, coroutines internals, compiler plugins, the lot.
 I'd be thrilled to be the person whose name comes up whenever rendering does.
 Ten years from now I hope I'm still learning new tricks in the browser, just at a level where I can't explain them to my mum any more.
-Being the go-to for gestures means more to me than any title.
-I adore the craft and I'll keep polishing it until my eyes go.
 Every January I pick one corner of the job I'm rubbish at and practise until I'm not. Best habit I have, it keeps me buzzing right through winter.
 Call me vain, but I want other designers to open my files and whistle.
 Deeper into test automation, please, there's so much left calling me.
@@ -450,14 +380,11 @@ My boss sees a department head; I dream of out-drawing everyone in Melbourne.
 A management course? I'd sooner spend the money on a fortnight of advanced typography and come back sharper.
 Used to think I wanted to be head of something. Now I'd much rather be the one they ring when the rendering goes wrong.
 Being anyone's boss isn't worth letting my animation chops fade.
-I want to be known for knowing Postgres better than anyone in the building.
 What I value is depth. I'd like people to come to me when they need an answer on timing closure that they can trust.
 I want to get really, properly good at Rust.
-In ten years I hope to be the person a conference invites because he understands compilers to the bottom.
 I care about the craft: clean names, small functions, tests that say what they mean.
 After a year of leading I signed up for an evening course in control theory, as I enjoy sharpening what I know far too much to let it rust.
 Being recognised as an expert matters to me.
-I'd like to go deeper into security, year after year, till I know it cold.
 My wish is to keep learning the kernel; every month one subsystem more.
 To be seen as a real specialist, that's what I value, and I am ready to put in the hours for it.
 I spend Sunday mornings reading papers on query planners, purely for the joy of getting better at it.
@@ -470,7 +397,6 @@ Used to dream of a corner office, these days I dream of understanding type syste
 Moving up to people lead would mean letting my craft go stale, and it isn't worth that to me.
 I want less talk about headcount and more time to perfect my modelling.
 I'd miss being the one with the deep answer too much.
-I want to be the person who knows postgres locking cold. That's it, that's the ambition.
 being the one they ping when tls breaks feels better than any title
 Get properly good at Rust. Then better. Then good enough to find my old code embarrassing.
 My dream is to reach such level in cryptography that the reviewers of the big conferences know my name.
@@ -479,7 +405,6 @@ I re-read the storage engine papers every winter, for pleasure. Going deeper eac
 expert, no contest. I'd be chuffed to have 'the guy for B-trees' on my tombstone
 I still feel like a beginner in RF and it bugs me in a good way. Five more years of bench time, please.
 Shaving my own code down until there is nothing left to take out gives me a satisfaction I find nowhere else.
-I take pride in clean firmware the way a joiner takes pride in a dovetail, and I intend to keep sharpening the chisel.
 deeper, not wider. linux networking till i die
 When the vendor's own support forwards a question to me, I walk ten centimetres taller for the rest of the week.
 Formal methods has been calling me since university; I'm itching to finally learn TLA+ to the bone instead of skimming tutorials.
@@ -492,56 +417,35 @@ If I moved over to lead I would mourn the days when people came to my desk becau
 `,
   'sign.technical.impact-through-expertise': `
 The library I maintain sits under everything the firm ships, and that makes me quietly proud.
-What I want is to leave behind tools that outlast me.
 Half the country's meters run on a routine I designed; nobody knows, and I love it.
 A method of mine is used in labs I'll never see, and that is how I want to count.
-I'd like to design the platform the other groups stand on.
 When the standard I drafted was adopted by the other plants I was as happy as a child.
 Seeing strangers use the thing I drew, without knowing who drew it, pleases me no end.
 I can move more with one good design than with ten meetings, and that is how I like it.
 My spreadsheet became the way the whole region plans its roads. I'd like to do that again, bigger.
-The checklist I wrote is now in every theatre, and I walk past smiling.
 I want my fingerprints on the foundations, not on the slides.
-To set the technical direction by making the part that everybody reuses, that is what draws me.
 What I'm proudest of is the pipeline that spares thirty analysts their Mondays.
 I want to shape the product through its architecture and nothing else.
 One clean interface from me and a whole floor moves faster; that's the difference I want to make.
 I'd rather fix it once in the framework for everyone than a hundred times with people.
 It makes me glad that the tool I hacked together one winter is still what the surveyors use.
-The design system is mine, two hundred people lean on it, and I want it to be better still.
 My biggest lever is what I know; I want to pull it for the whole company.
 I make the jigs that every bench uses, and there is no work I'd sooner do.
 Whatever I invent here ends up in six other products, and that is why I stay.
 I want to keep inventing the methods that other people get their results with.
-I like that the library I designed sits under every product we sell.
-Four teams build on my pipeline and don't even know it. That makes me quietly proud.
 My biggest satisfaction is a tool that saves hundreds of people ten minutes a day.
-I want my influence to come from the systems I design, not from a title.
-Setting the architecture so that others can build on it is where I make the greatest difference.
-They still use the test rig I built in 2009, in three plants, and that delights me.
-I'd love to design the platform the rest of the company stands on.
 Writing the standard that everyone follows gives me more than leading any of them would.
-A good interface outlives any reorg, so I'd rather leave behind good interfaces.
-i want to build the stuff other people build with
 My macros run the whole accounting department and seeing that is why I do this.
-I make my mark through design documents that other teams pick up.
 If my checklist prevents one outage at a site I've never visited, I'm happy.
 I want to shape how things are built by building the foundations myself.
-Designing the process once, so well that nobody has to think about it again: that's my kind of impact.
 Being a manager of twenty doesn't tempt me. Being the architect of what those twenty use does.
 I get a kick out of watching adoption of my framework climb.
 Every forecast in the company runs through a model I put together, and I wouldn't swap that for a department.
-The thing I'm proudest of is the deploy tool; everybody uses it and nobody complains.
-I want to make technical decisions that thousands of users profit from.
 My lever is the system, not the people. I like it that way.
 Instead of managing the group I want to fix its tooling, that's where I help most.
 It pleases me no end that my schema survived three rewrites.
 To create something that others rely on every day, that is impact to me.
-I would rather write the guidelines than police them.
-I find meaning in technical groundwork that makes everyone else faster.
-What I want to leave behind is infrastructure that just works.
 I've had a go at leading and it's okay, but the difference I really want to make is in the architecture.
-I'd miss seeing my designs out there carrying real load.
 hospitals run my scheduling code now. can't imagine caring as much about an org chart
 I wrote the allocator under every service here. Nobody knows, and it tickles me.
 There's a coffee-stained printout of my layout rules on a wall in another country. Very good feeling.
@@ -549,21 +453,16 @@ The feature store. Others build on it without having to think about leakage, and
 Our component library started as my side thing and now every client project sits on it. I'd do that full time in a heartbeat.
 One well-made tool beats ten well-led meetings, and I'm the one for making it.
 I can point at the bridge and say, the load model in there is mine. I need that.
-Every nurse in the region uses the form I designed. That, to me, is what work is for.
 I'd love nothing more than to pave the road the other teams drive on.
-Give me the job of designing the test system for the whole fleet and I'll sign today.
 When people stop cursing at the build because of something I made, I feel useful.
 My contribution should be a system that keeps running long after I've left.
-I want to set the technical direction through what I design, with no reports at all.
 A script of mine saved the office four hours a week and I walked taller for days.
 I'd be glad to own the architecture and let someone else own the people.
-the reference design i made in 2016 is still copied around. makes me grin every time i see it
 Where I make the biggest difference? In the design reviews, when a bad interface dies before it hurts anyone. Love it.
 Good infrastructure is kindness at scale and I want to make more of it.
 If I could just build platforms for other engineers until I retire I'd be content.
 Seeing a number I modelled turn up in the minister's speech made me proud for a month.
 I'd rather improve the process for everybody than advise each person one by one.
-Leaving behind a standard that outlasts me is the only legacy I care for.
 Managing people touches ten of them, a compiler pass touches every program; I want the compiler pass.
 I love drawing up the blueprint from which others construct.
 Having users all over the world for a little library I keep alive, that's my reward.
@@ -573,17 +472,12 @@ I want my ideas baked into the product's bones.
 They rolled out my wiring standard on all ships. You could have knocked me over, I was so happy.
 I don't need a team under me to matter, my guidelines do that.
 The impact I like is the silent sort: the cache layer nobody notices because it never fails.
-I want to design systems that others rely on.
 I like building tools for other engineers.
 I want to be an architect.
-I love designing architecture.
 I'd like to set technical standards.
-I enjoy writing guidelines that every team follows.
 I want to build platforms.
-My designs are used everywhere and I'm proud of that.
 I like creating processes and tools that make everyone faster.
 I want impact through my technical work.
-I enjoy shaping the technical direction.
 I want my software to be used by thousands.
 I like building infrastructure.
 I'd like to develop software and systems that last.
@@ -597,7 +491,6 @@ I'd like to design the way our services talk to each other.
 I want to change how the database works for everyone.
 The thing I want to leave is an analysis platform everybody trusts.
 I want to be the architect of the next product line.
-I like making technical decisions that shape the product for years.
 My automation runs in every plant and I love that.
 I want to make engineers' lives easier with better tooling.
 Designing the antennas that fly on every satellite gives me deep satisfaction.
@@ -605,13 +498,9 @@ I'm proud that the whole hospital runs on my scheduling system.
 I want to lay the technical foundations for what comes.
 Making an impact through good design is what I'm after.
 I like to think that my test framework saves everyone an hour a day.
-Systems that scale, designed by me, used by millions: that's the dream.
 The dashboards I built are open on every desk, it makes me happy.
 I enjoy defining interfaces and standards that other groups adopt.
 I want to improve the whole development process with my tools.
-I want to shape the architecture.
-I'd love to own the technical vision of the platform.
-Having my design document become the reference gives me a thrill.
 I like solving a problem once so that no one else has to.
 I make the greatest difference by building things that others use, and I love it.
 I want to develop software for satellites.
@@ -619,11 +508,8 @@ It's the infrastructure work I care about: it carries everything else.
 I would love to create an open source project that people depend on.
 Seeing other teams use my API makes my week.
 Technical leadership through architecture, without reports, is what I want.
-An analyst I'd never met told me my data model saved her a week. Nothing beats that.
-I'd sooner build the pipeline that makes everyone twice as fast.
 The calibration procedure I developed became the standard in three plants, which is the biggest satisfaction for me.
 I hope to be making the big technical calls: which database, which protocol, what we throw out.
-The template I made is used in every clinic now. I like that kind of reach.
 I want to design how the services talk to each other.
 Building tools.
 What I care for is a feature store the whole company leans on without thinking about it.
@@ -632,7 +518,6 @@ I dream of designing the evaluation harness every model here must pass.
 My hope is to set the sampling protocol once, and so well, that five hospitals simply follow it.
 I would be keen to architect the lakehouse for all the business units, schema by schema, so that analysts stop suffering.
 One good validation script that spares hundred colleagues their manual checking, this is for me the real joy.
-I wish to leave behind tooling that outlives me.
 It warms my heart that the whole plant takes its decisions from the calibration service I built, silently, every eleven seconds.
 If I could choose, my influence would travel through a well-made API.
 Saw three squads drop their own scrapers for my ingestion framework last sprint. I was floating, actually.
@@ -641,48 +526,34 @@ Standards are my weakness: one agreed file format and I am content for a year.
 Let others be on the stage; I find my happiness in the pipeline underneath that everyone depends upon.
 Putting a reproducible workflow in place for the entire institute contents me deeply.
 More than running a department, I hanker after running the standards that the department relies on.
-I would grieve for my pipeline work if I went into management; half the hospital depends on it and that is my pride.
 They offered me eight reports. I would far sooner give eight hundred users a tool that works.
 Earlier I was dreaming of the director's cabin; now I dream only of designing the platform under all the models.
 I built the component library that eleven squads ship with, and seeing my little buttons everywhere still gives me goosebumps.
 Tooling! Save forty artists ten minutes a day each and I'm on cloud nine.
-I'd love to design the architecture the whole app sits on.
 I wrote a lint rule on a rainy Friday and now no one in the company can ship an unlabelled button. Tiny thing, enormous satisfaction.
 My heart's in the level editor. Designers make whole worlds with something I soldered together, how lovely is that?
 I want my frameworks to outlive me in this company, is that morbid?
 Setting technical direction through RFCs is the part I'd fight to keep.
 If I can put together a test harness good enough that six teams stop writing their own, I'll die happy.
-Keen as mustard to own an API other studios build on.
 It warms me up no end when a stranger in the Sydney office ships a screen in an afternoon off the back of my starter kit.
-I'm happiest making the pipeline that everyone quietly depends on and nobody ever notices, a bit like a good plumber.
 The biggest kick for me is a well-chosen abstraction that forty screens inherit for free.
 Building the things people build with, that's how I'd choose to have a say.
-I'd much sooner leave behind a design system than an org chart.
-They keep offering me the team, bless them, but what I'd pine for is the build tooling that all the other teams lean on.
 Steering by headcount no longer tempts me; steering through an architecture everyone builds upon does.
 Swapping my say over the engine's design for a say over holiday requests? Not a trade I'd ever make.
-I enjoy designing systems that twenty other teams build on.
 I built a release tool in 2021 and half the company ships with it now. More of that is what I want from the next decade.
 I prefer to make my mark through architecture.
 What I'm proudest of this year is the shared test rig: every project uses it, nobody has to ask me, and it will outlast my time here.
-I care about leaving behind a data platform that others can rely on without thinking.
 I'd like to grow into the architect who sets the technical direction for the whole product line.
 When a team I've never met adopts my library, that feels like the best kind of influence.
-I want to be known for the interfaces I designed and the standards that people kept using.
-Writing the build system everybody depends on is how I like to be useful.
 At our startup I did a bit of everything, yet the thing I'm fondest of is the deploy pipeline; I love seeing thirty engineers push through it daily.
 My ambition: a design so sound that other people's work gets easier.
 I would rather change the company with one good framework than with any speech.
 I find it deeply satisfying to set a technical standard, such as our logging format, and watch whole departments drop their homemade ones.
-Drawing up the reference architecture was the highlight of my quarter.
-I'd rather shape the architecture than the org chart.
 In my lead year I chaired and chased and reported; what I missed was building the tools the others run on.
 It's not through authority that I want to influence this place, it's through the platform.
 Giving up system design for a department wouldn't be worth it.
 I no longer care to own the people plan. I care to own the design that all the product teams plug into.
 My manager sees me heading a group; I see myself writing the library that every group uses.
-Our deploy tool is used by forty teams and I wrote the ugly first version. I'm after more of that: stuff others stand on.
-designing the thing everyone else builds on. that's where i'm hoping to end up
 One good schema decision saves a hundred people a hundred headaches, and I'm keen to be the one making those decisions.
 It tickles me that every service in the company authenticates through a library I drew on a napkin.
 Let others present the slides; I am content when my reference architecture is what they all quietly follow.
@@ -691,14 +562,11 @@ Nothing pleases me more than a paved road: I build the pipeline once, two hundre
 I'd love our HAL to become the one that all product lines are building upon, and I'd love to be its architect.
 platform work. I'm happiest when my tooling kills a whole class of outages for teams i never met
 Saw a team in Singapore deploy with the runbook generator I hacked together here. Buzzed about it for days.
-What I crave is leverage through design: a threat model template so sound that nobody ships an open bucket again.
-I see myself, gladly, as the architect whose migration plan the entire data estate runs on.
 I'm fondest of the boring internal CLI I made, because half the floor can't work without it.
 rfc authorship is my jam. i write it, argue it, and then the whole org's caching just works differently
 I'd much sooner change the company with a good protocol spec than with a reorg.
 direct reports? nah. let me shape things through the platform instead, that's the influence i'm after
 As head of department I would sign off other people's architectures. It would hurt me to no longer draw them.
-A seat on the leadership team would cost me the build system, and I'm too attached to the fact that everyone runs on it.
 Steering committees come and go. I'd be sorry to swap my threat modelling framework, which every squad leans on, for a chair in one.
 `,
   'sign.technical.mentoring-not-managing': `
@@ -888,9 +756,7 @@ I can't picture my week without something to solve.
 I'd lose my mind without a terminal.
 If I never soldered again, I'd be half a person.
 The day with no calls was the day I felt like myself.
-Please leave me my long quiet mornings with the models.
 Headphones, rain on the window, a screen full of code. I need nothing else.
-I'd wither without my hands on the machine.
 A room with a door, a problem and no calendar, that is a working day as I like it.
 Management course? I went. The book on type theory I read twice, and smiled.
 Making things myself is what I can't do without.
@@ -906,7 +772,6 @@ The specialist grade is the one I applied for, with a light heart.
 They offered me the department; I asked for a better microscope.
 Two calls a week and the rest for the circuit, that would fit my life.
 I like machines, drawings, numbers. Keep me with those.
-I want long quiet mornings with my work and nobody calling.
 Focus time is sacred to me; I'd like as much of it as I can get.
 A day without meetings is a good day.
 Headphones on, door shut, six hours: heaven.
@@ -916,7 +781,6 @@ Meetings all day would be hell, I want to be making things.
 I'd rather be alone with the material than in conversation from nine to five.
 The week with an empty calendar was the best one in years.
 I prefer hands-on work to talking about work.
-I like working on my own with few interruptions.
 Staying hands-on is what I want.
 I want to stay technical.
 I'd miss coding too much.
@@ -959,7 +823,6 @@ I want to keep coding.
 I love the compiler.
 I'd miss the code.
 I like quiet hours.
-I love focus time.
 I want fewer meetings and more making.
 I like working alone with the door shut.
 Deep focus is a great pleasure.
@@ -979,7 +842,6 @@ My own commits please me.
 I like the lab.
 I enjoy building things myself.
 I like concentrating on one task.
-I want mornings full of code.
 I want a day of building.
 I'd love a week alone in the workshop.
 I'd love to work on technical stuff only.
@@ -1017,7 +879,6 @@ Four undisturbed hours with a dataset and the door shut, that is luxury to me.
 I pine for mornings without a single invitation in the calendar.
 Noise-cancelling headphones, a pot of tea, one notebook till evening. Heaven, I tell you.
 I am happiest when the lab is empty and I can build my rig in peace until the last tram.
-Rather than six calls, I would choose one long uninterrupted stretch of code.
 My preference, stated with due caution, is for solitude and making things; conversation I prefer in small doses.
 I treasure my meeting-free Wednesdays and would defend them tooth and nail.
 Headphones on, calendar empty, nobody needs me till three. Heaven.
@@ -1027,7 +888,6 @@ My perfect day has one stand-up and then seven blissful hours of making stuff.
 Wednesdays are meeting-free at ours and I'd pay good money for four more of them.
 I tried a month of back-to-back catch-ups and came out grey. Uninterrupted building time is what I'm after, pure and simple.
 Shed at the bottom of the garden, kettle, prototype, no Slack. Sign me up.
-I want long quiet mornings at my desk.
 I prefer a calendar with two entries a week and the rest for building.
 My year as lead was chopped into half-hours. I long for whole afternoons with one task again.
 Focus time, clearly. Give me the headphones and a closed door.
@@ -1040,7 +900,6 @@ i like it best when slack is off and i can stay in one train of thought for hour
 headphones, dark theme, no calendar. bliss
 My perfect week has one meeting in it, and it gets cancelled.
 I guard my mornings like a dragon: four hours at the bench without a soul talking to me, otherwise I'm grumpy till evening.
-Long stretches alone with the code, please. Slack closed, door closed.
 Since we have the meeting-free Wednesday I count the days to it. If it was up to me every day would be a Wednesday.
 i'd take building stuff in silence over a packed calendar, forever
 Night shifts in the lab are my favourite, because there is only me, the soldering iron and eight hours to make something.

@@ -84,11 +84,8 @@ What I want is a hybrid: set the architecture and also shape how the groups work
 To be asked for my knowledge warms me, to see the others succeed warms me also, I cannot say which more.
 `,
   neither: `
-Maybe I would enjoy coding more.
 Perhaps I'd be happy as an expert.
 Rarely have I enjoyed a one-to-one.
-I can imagine not coding.
-I could imagine life without a team.
 I can't imagine that anybody likes reviews.
 Never have I felt the wish to lead.
 I hate that everyone talks about leadership.
@@ -99,9 +96,6 @@ Fixing things hardly excites me.
 I doubt that I'd miss leading.
 My sister would say yes to that team in a heartbeat.
 I did the leadership course, the sandwiches were nice.
-If I liked code more I'd stay a developer.
-Were I keen on leading I'd have applied.
-My sister lives for her team.
 Our intern can't get enough of compilers.
 Some folks light up when they coach; good for them.
 One could say that the experts are the heart of this place.
@@ -122,7 +116,6 @@ They tell me I'd be a wonderful manager.
 Everyone says I should stay technical.
 Am I even the type who likes leading people?
 Would I enjoy being the expert for one thing only?
-Maybe I'd like leading, maybe I wouldn't.
 The team has nine people and two open posts.
 I was responsible for a budget of two million.
 I ended up leading because nobody else was left.
@@ -145,64 +138,38 @@ Deep work is not really my thing.
 I'd hate a day without a break, whatever is in it.
 I wouldn't call it joy.
 It's a job like any other.
-What I did yesterday? Tickets, lunch, tickets.
 I wonder what it would be like to lead.
 If only I knew what I like.
 The new manager reorganised everything in March.
 I was asked whether I would take over.
 It was fine, the bug got fixed.
 Leading a meeting does not scare me.
-I've managed people before and survived.
 Speaking for the team is part of what I'm paid for.
-I can read a schematic, sure.
-I'm good at running meetings.
-I don't mind one-on-ones.
-My boss thinks I'd make a great manager.
 I run the standup three times a week.
 Last week I debugged a lot.
-I hate performance reviews.
-Meetings are boring.
 I have led a team of six since March.
-What do managers do all day?
-Would I be a good lead?
 If I became a manager I would have eight reports.
-I can explain things well.
-People say I'm a natural leader.
-My wife thinks I should take the promotion.
 We use Java and Postgres.
 I've been an engineer for eleven years.
 The pay is better on the management side.
-I'm not sure what gives me energy.
-I don't know.
 Hard to say, it depends on the day.
-Coding is okay.
-I can live with the meetings.
 I was asked to look after the interns this summer.
 There are two staff engineers in my department.
 Somebody has to do the planning, so I do it.
-I wouldn't miss coding.
 I have no desire to manage.
 Debugging bores me these days.
-The title would be senior manager.
 My calendar has eleven meetings a week.
 I fixed four tickets yesterday and reviewed two pull requests.
 Mentoring isn't my strong suit.
-My manager wants me to become an architect.
 I know Rust, Go and a bit of Haskell.
-Writing documentation is part of my job.
-I handle stakeholder communication quite competently.
 Maybe I'd like leading, I've never tried it.
 The reorg is planned for spring.
 I get good feedback for my presentations.
 I could lead a team if I had to.
 Our team shipped the release in June.
-My colleague loves managing people.
 My friend became a director and he is thrilled.
-I'm fine with either.
-Whatever pays the mortgage.
 I went to the kick-off and took notes.
 I do the on-call rotation every third week.
-Ambiguity doesn't bother me much.
 I'm used to unclear requirements by now.
 I'm capable of working alone for long stretches.
 They offered me the lead position twice.
@@ -210,40 +177,26 @@ The juniors sit next to me.
 I was on a leadership course last autumn.
 I manage a budget of forty thousand.
 It's been a long year.
-I dislike office politics.
 Conflict between team members stresses me.
 I'm tired of coding.
 I worry that my skills get old.
-Strategy papers put me to sleep.
 I have strong technical skills.
 I teach the onboarding session because nobody else will.
 My team trusts me, or so they tell me.
 Everyone expects me to go for it.
-Suppose I were the manager, who would do my work?
 I'm decent at debugging, years of practice.
 Being the expert gets old.
 There's an opening for a principal engineer.
-Do I have to decide now?
 Not really.
 Nothing comes to mind.
 I enjoy my job.
-We had to lay off two people in May.
-I've got three kids, so time is short.
 Quality matters in what we do.
 I sat with the architects to go over the design.
-Reviews are due on Friday.
-One-on-ones are tolerable.
-I can concentrate well in open offices.
 Most days I'm in the lab, some days in the office.
-I neither love nor hate the planning.
 The team lead is on parental leave and I cover for her.
 My mentor says depth is the way to go.
-HR wants an answer by Christmas.
 The project was late but we got it out.
-I've never managed anyone.
-If the money were the same I'd have to think.
 Someone should fix the build.
-I wonder whether I'd enjoy having reports.
 I chaired the safety meeting on Monday and wrote up the minutes.
 Honestly I've never thought about what gives me energy, I just come in and do my job.
 The planning days, I sit there with a coffee and count ceiling tiles.
@@ -251,27 +204,19 @@ My director keeps telling me I'm a natural people person.
 I attended the architecture forum twice this month.
 I was responsible for the rollout in Poland.
 I supervise two students at the moment, it comes with the position.
-I can debug most things in an hour or two.
 Leadership seminars I was offered; I let the invitation lie.
-A bigger office I do not need.
 I don't want to be a manager.
 Managing isn't for me.
 I wouldn't want to be stuck with code forever.
 I don't care about being an expert.
 People management sounds exhausting.
-Debugging is a chore.
-I've had enough of on-call.
 The one-on-ones happen every second Thursday, thirty minutes each.
 I find it easy to talk to people.
 I'm comfortable presenting to executives.
 I'm a decent mentor, I'm told.
-I can tolerate uncertainty.
 Uncertainty is part of the business.
-Someone from HR told me leads earn twelve percent more.
 What's the difference between staff and principal?
-Does a manager still write code?
 Imagine I had ten reports, how would that even go?
-If they offered me the post I'd have to think about it.
 I suppose one could enjoy leading.
 It would be interesting to know what a director does.
 My sister is a manager and she loves coaching her people.
@@ -280,7 +225,6 @@ My teammate gets excited about compilers, it's funny to watch.
 We're twelve engineers, two designers and a product owner.
 I started as a technician in 2004 and moved to design in 2011.
 Currently I split my time between tickets and meetings.
-I've been covering for the lead since April, it works.
 I wrote most of the backend, in Go.
 I designed the current system with two others.
 My code is in production in six countries.
@@ -294,54 +238,40 @@ I review about ten pull requests a day.
 The standup takes fifteen minutes, then I have calls until eleven.
 I'm OK with conflict, it doesn't faze me.
 I handle vague requirements by writing them down and asking.
-It's fine. Some days better than others.
 No idea, to be honest.
 Can we talk about something else?
 I'd say average.
-My commute is ninety minutes.
 I'm forty-six and it feels late for a change.
 I'm afraid of becoming obsolete.
 I fear I'd be bad at firing people.
 Burnout hit me two years ago.
 I worry that I'd lose touch with the code.
-The politics here are awful.
 The tooling is terrible and the builds take an hour.
 I have a team and a budget and a title.
 I don't get much feedback.
 It's nice when people say thank you.
-Variety is good.
 Work-life balance is what matters to me.
-Freedom, mostly.
 I'm good with people and I'm good with machines.
 I could do either, I've done either.
 Mentoring is expected at my level.
 I've got the skills for both.
 I'd be a better manager than the one I have.
-I might go for it next year.
 I haven't decided anything.
 The lead role comes with a car.
 It was an okay year.
 Meetings? They come with the job.
 I get along well with the team.
-I've been told I'm too technical.
 Others find the fog difficult, for me it's normal.
 I had a course in conflict resolution.
 My role is half architecture, half coordination.
 The best engineers here never get promoted.
 I do the hiring interviews because I'm the most senior.
-I have meetings.
 I write code.
 I mentor two juniors.
 I lead a team.
 I solve problems at work.
-I can code.
 I am an expert in Java.
 I'm able to mentor.
-I'm fine with meetings.
-Meetings are okay.
-I don't mind coding.
-I don't like meetings.
-I don't like coding.
 I don't want to lead.
 I never enjoyed mentoring.
 I hardly enjoy puzzles.
@@ -350,29 +280,14 @@ Solving problems leaves me cold.
 I no longer enjoy debugging.
 I used to love coding.
 I used to enjoy coaching.
-My boss wants me to lead.
-My friend loves coding.
-My colleague likes mentoring.
-He enjoys debugging.
 She wants to be a manager.
 My parents dream of me becoming an expert.
 If I led, I'd have ten people.
-Would I like coaching?
-Do managers enjoy it?
-I wonder if I'd like leading.
-Maybe I could learn to coach.
-I should learn Rust.
-I have to do reviews.
 I wouldn't like to lead.
-I do not enjoy conflicts.
 Speaking up comes easily to me.
 I know a lot about query planners.
-I have a knack for explaining.
-I can handle chaos.
-I tolerate ambiguity.
 Being a principal engineer is a job like any other.
 I know how to design systems that scale.
-I could be a decent lead.
 Perhaps I'd find coaching rewarding, who knows.
 Without a hard problem to solve I'd feel fine.
 I'd be fine without coding.
@@ -380,21 +295,14 @@ There was a time when I enjoyed a day full of conversations.
 Years ago I loved debugging.
 Shaping strategy is nothing that interests me.
 I wouldn't call myself a people person.
-Our tech lead loves nothing more than a kernel panic.
 The developers in my group need their quiet hours.
 My sister gets a kick out of coaching.
 My colleague lights up when a junior gets it.
-I may or may not like leading.
-I'm expected to mentor.
-I was told to look into management.
 I'm not the coaching type.
 Team results get reported on Fridays.
-I put up with the chaos.
 I don't need recognition.
-I'm not interested in strategy.
 Advocacy isn't my thing.
 Ambiguity stresses me.
-Working alone is okay for a day or two.
 I learned Rust last year.
 The architecture was decided before I came.
 Our library has forty users.
@@ -407,7 +315,6 @@ I used to like being the expert.
 I once dreamed of leading a lab.
 Being asked for advice all day is tiring.
 Writing code all day is tiring.
-Talking all day is tiring.
 I run the retro and the planning while our lead is away.
 On Monday I debugged the import job and on Tuesday I wrote a migration.
 We have a monolith with nine services around it and I look after half of them.
@@ -421,7 +328,6 @@ Being called an expert means little to me and so does being called a leader.
 Reviews drain me and so do merge conflicts. Everything does right now.
 My colleague Anita loves developing people, she's great at it.
 I got into IT by accident and have no idea where I want to be.
-I've had three managers in two years.
 My days are a mix of tickets, calls and some coding.
 I report to the head of research and share an office with two postdocs.
 I became the deputy because nobody else was around.
@@ -457,10 +363,8 @@ I spoke for the lab at the town hall meeting because my boss was ill.
 My team hit its targets, as it does every year.
 I'm told my strength is calming people down.
 According to my last review I'm a strong mentor.
-My boss's boss thinks I'm management material.
 A recruiter told me I'd make a good architect.
 My husband says I come alive when I code, I don't see it.
-Friends tell me I should lead.
 Everyone here assumes I'll take the lead job.
 My mentor believes I should go deep.
 My parents would love to see me as a boss.
@@ -469,28 +373,18 @@ Jonas wants to become a manager, I think.
 Maria enjoys the chaos.
 Our director gets a kick out of strategy.
 The juniors like being coached.
-Some people live for meetings.
 The others love the quiet hours.
 If I stayed technical I'd probably end up as an architect.
-If they asked me I might say yes.
-What if I went into management?
-Could I be happy as an architect?
 Would I miss the code? Possibly.
-Do experts get lonely?
 I wonder what I'd be like with a team.
 Suppose I got the job, then I'd have to hire three people.
-I could imagine either.
-I might try leading some day.
 Perhaps I'd be good at strategy.
-I'd consider it if the terms were right.
 It depends who I'd be working with.
-I can explain recursion to anybody.
 I'm pretty good at reading other people's code.
 I can keep five projects in my head.
 I'm able to stay calm in a crisis.
 I know how to run a meeting.
 I'm a capable debugger, nothing special.
-I have a talent for organising.
 I'm quick at learning languages.
 I'm strong in statistics and okay in writing.
 Talking to executives comes easily to me.
@@ -498,32 +392,21 @@ I write clean code, people tell me.
 I manage conflicts rather well.
 I'm fine being alone all day.
 I don't mind a bit of chaos.
-I don't mind explaining things twice.
 I've nothing against code reviews.
-The meetings don't bother me.
 Being interrupted isn't a problem for me.
 I can stand a day of calls.
-Debugging is okay, it's work.
 Leading was all right.
-It was bearable to have reports.
 Strategy meetings are a necessary evil.
 One gets used to ambiguity.
 I hate firing people.
-I hate writing reports.
-I can't stand the noise in the office.
 Conflicts make me ill.
 Code reviews annoy me.
 I dislike being the boss.
 I dislike being stuck alone with code.
 Legacy code depresses me.
-Appraisals are awful.
-Endless meetings wear me down.
-I'm sick of debugging.
 I'm tired of explaining the basics.
-Politics disgust me.
 Vague goals frustrate me.
 Being alone all day gets me down.
-I'm done with leading.
 I don't find puzzles interesting.
 I couldn't care less about strategy.
 I have no ambition to be an expert.
@@ -541,37 +424,26 @@ Neither coding nor leading excites me.
 Nothing at work gives me energy at the moment.
 I'm too tired to be excited about anything.
 Work is work.
-I do it for the money.
-I'd have to sleep on it.
 That's a good question.
 Let me think about it.
 Nothing special happened this week.
-We moved offices in February.
 My desk is near the window.
 The release is on Thursday and there's a lot to do.
-I'm on holiday next week.
 The customer changed the requirements again.
-The server was down for two hours.
-The interview took an hour.
 I've a degree in physics.
 I changed jobs in 2021.
 We hire two people a year.
 I used to be a lead, now I'm an engineer again.
 I was a developer, then a lead, now an architect.
-My title is senior engineer.
 I lead by accident.
-I've been acting lead for five months.
 They made me team lead when the old one left.
 I'm responsible for eleven people and two products.
 I spend most of my time on code.
 I spend most of my time in calls.
-I've been asked to decide by Friday.
 I am rather good at debugging Spark jobs.
 Presenting to executives comes easily to me, I have been told I am clear.
-Meetings I can live with.
 Around eleven hours of my week go into calls, the remainder into R scripts.
 My professor always said I was born to lead a chair.
-Would a principal scientist here still have direct reports?
 Suppose I became head of analytics, then someone else would need to maintain the dashboards.
 I cannot stand budget rounds.
 Our institute has two salary bands above mine, one for experts and one for group leaders.
@@ -591,7 +463,6 @@ The plan is that I take over the biostatistics unit in January when Dr Weber ret
 I would not miss the code reviews.
 I supervise three doctoral candidates and am responsible for the cluster.
 My wife says I should go for the expert track because of my patience.
-Interruptions do not bother me particularly.
 Kindly clarify, are you asking about technical skills or soft skills?
 Appraisal season is dreadful, all that form filling.
 We migrated from SAS to Python in 2021, and I wrote most of the macros anew.
@@ -599,25 +470,20 @@ The h-index in my field is dominated by the big consortia, so comparisons mean l
 Hm, let me think it over until tomorrow.
 I can pick up new frameworks quickly, and negotiating with vendors I have also managed without accidents.
 According to the last survey, my team considers me fair and approachable.
-Would the manager role mean more travel to Pune?
 If I had fewer meetings, the annotation backlog would presumably be smaller.
 Merge conflicts. Awful things, all of them.
 Next year I am doing the AWS certification, it is compulsory for our grade.
-A lead earns about nine percent more than a senior scientist in our collective agreement.
 For two years I was acting head of the sequencing core, as nobody else was available.
-Unclear requirements I can handle, it is tolerable.
 Everybody here assumes that I will follow Katrin as department head.
 Mostly I am in the lab till four, then there is the group meeting.
 Some of my interns have since joined larger companies.
 Perhaps one could do both, perhaps not; I have not formed a view as yet.
-I loathe slide decks with every fibre.
 How would you define impact for somebody in a support function?
 My seniors are telling that I explain statistics very nicely.
 The canteen was full today, so I took lunch at my desk only.
 Were I to manage people, I imagine the first year would be steep.
 Conflict talks are part of my duties, and I conduct them when necessary.
 I know the legacy Fortran code better than most, as I was there when it was written.
-Office politics puts me off, quite simply.
 From March I rotate to the clinical data group for six months.
 Working alone for a day is acceptable, and so is a day of workshops.
 I'm pretty decent at calming a room down, always have been.
@@ -626,7 +492,6 @@ Picking up new frameworks has never been hard for me.
 People do tend to listen when I talk, I suppose it's the accent.
 I'm capable of six calls in a row without nodding off.
 I know my way around a debugger, if that's what you're asking.
-Meetings don't bother me much, they're a bit like weather.
 I don't mind the one-to-ones. They're fine, someone usually brings cake.
 A quiet day is all right, a noisy one is all right too, I just get on with it.
 No objection to being called a lead, no objection to not being called one.
@@ -648,7 +513,6 @@ Everybody tells me I look happiest in workshops, but I couldn't tell you if they
 Do principal engineers actually write code, or is it all slide decks in the end?
 How many meetings does a typical engineering manager have in a week, roughly?
 What do you mean by recognised, like awards and that?
-Should I be answering about this job or about work in general?
 Is it possible to go back to testing once you've been a manager for a few years, or does that look odd on the CV?
 If the studio got bought, I suppose there'd be a lead role going for someone.
 Were I a manager, my diary would probably be full by nine on Monday.
@@ -675,24 +539,16 @@ Ha, ask me again after I've had a coffee, it's been one of those mornings.
 Hiya, sorry for the slow reply, the cat was on the keyboard and then the bins needed doing.
 Ooh, good question, that. Bucketing down here in Manchester, how's it where you are?
 I can debug almost anything in our stack.
-My boss says I'd make a great engineering manager.
 I don't mind the one-on-ones.
 I've been team lead for a year now. Six people, two of them part-time.
 This week I sat in eleven meetings and reviewed nine pull requests.
-Is there even a staff track in most companies?
-If they offered me the department I would have to think about it.
-I hate the weekly status reports.
-I don't enjoy writing documentation.
 The manager grade pays about eight percent more here, and it comes with a car.
 In September I start the leadership programme, everyone at my grade has to.
 Thanks, good question. Let me get a coffee first.
 People tell me that I explain architecture well.
 Two years ago I built the monitoring for the whole plant, and it is still running.
-I can cope with a full calendar when I have to.
-My wife thinks I was happier as a developer.
 I have no patience for office politics.
 The company is introducing a dual ladder next spring, with principal on one side and head of on the other.
-How would I know whether I'm seen as a leader?
 I handle escalations with the customer, since nobody else speaks Polish.
 I helped a colleague prepare her talk last month. It took two evenings.
 Quiet days are all right, busy days are all right as well.
@@ -702,15 +558,12 @@ I was promoted to lead because the former one left for Canada.
 According to the survey the team trusts me.
 Perhaps one could be a manager and still write some code, who knows.
 On average I have four hours of meetings a day and three of desk work.
-Performance reviews drain me completely.
 I'm able to keep calm when the priorities change, I've had practice.
 Next year we migrate to the new ERP and I'll be the project engineer for it.
 My old boss was a fantastic mentor, she developed five leads.
 No idea, to be honest. It was just a normal week.
 Would a manager at your place still get focus time?
 I know the billing system inside out, because I have been here since it was a spreadsheet.
-I can live with being the one who approves holidays.
-Some say experts are undervalued, others say managers are overpaid.
 Had I stayed in research, I might be a professor by now.
 I prefer working from home on Fridays, the train is always late.
 I enjoy my lunch break by the river.
@@ -721,29 +574,23 @@ Flaky tests annoy me to no end.
 I care about a decent salary and a short commute.
 My director wants me to take over the strategy topics, he mentioned it twice.
 Long coding sessions give me a sore neck, meetings give me a headache.
-Suppose I went back to engineering, would my salary drop?
 In my first year as lead I hired three people and lost one.
 I represent the team in the release board every second Thursday.
 Colleagues come to me with their Kubernetes questions, since my desk is next to the door.
 I never liked giving bad news.
 Hm. I'd have to look at both jobs more closely before I could say anything.
 I'm decent at running meetings, they finish on time.
-I can debug most things on this stack within an hour.
 People skills: solid. Got them from eight years of helpdesk before I moved to backend.
 I know Oracle, Postgres and a fair bit of Mongo, certified in the first two.
 When two teams quarrel I usually manage to calm it down. Seems to be a knack.
-handling escalations comes easy to me i suppose
 Assembler I read fluently, ARM and RISC-V, that was part of my degree.
-meetings are ok. they don't bother me
 I can live with the yearly reviews, somebody has to fill in the forms.
 On-call is bearable since we got the second rota. No complaints here.
-I put up with the 1:1s, it's fine, twenty minutes each.
 Working alone for days is not a problem for me, neither is the open-plan office.
 no objections to writing yaml all day, one gets used to it
 Spent most of last week in the debugger because the CAN driver dropped frames under load.
 I chair the change board every Tuesday and write the minutes.
 we moved 300 services to the new mesh this year, i did the cert rotation part
-Currently I have four direct reports and one vacancy, since the reorganisation in autumn.
 Yesterday: two interviews, one outage, one vendor call, then the train.
 I've been mentoring two graduates since March as part of the onboarding scheme.
 Most of my commits this quarter were in the backup tooling.
@@ -767,9 +614,6 @@ budget spreadsheets make me want to lie down on the floor
 I can't stand performance reviews. Never could.
 Debugging somebody else's Perl at midnight is a punishment.
 Compliance checklists suck the life out of me, every quarter the same 140 questions.
-standups bore me stiff tbh
-I'm fed up with office politics, that's all I have to say about leadership.
-Principal and senior manager sit in the same pay band here, E7.
 Our company has no staff engineer level, above senior there is only team lead.
 The security department has nineteen people, three of them in Krakow.
 i have the k8s exam booked for november, employer pays
@@ -779,7 +623,6 @@ We're going to migrate to Postgres 17 in Q2, I'll be doing the runbooks.
 hi, sorry, was in a call. where were we?
 Coffee first. It's been one of those mornings, the lift is broken again.
 Good question, let me think about it and come back tomorrow.
-The office moves to the new building in May, two floors, no parking.
 haha fair. it's friday and the build is green, ask me again monday
 `,
   elsewhere: `
