@@ -18,6 +18,7 @@ export const gates: Readonly<Record<string, { atLeast?: number; atMost?: number 
   'process: advice': { atMost: 0 },
   'process: words of a reply, median': { atMost: 45 },
   'process: repeated sentences per talk': { atMost: 0 },
+  'process: numbers or names that nobody gave': { atMost: 0 },
 };
 
 export function isWithin({ name, value }: Figure): boolean {

@@ -1,4 +1,5 @@
 import type { HeldTalk } from './hold-talk.ts';
+import { inventedIn } from './invented.ts';
 
 /** How a coach spoke in one talk, whatever it understood. */
 export type Process = {
@@ -9,6 +10,8 @@ export type Process = {
   advice: number;
   /** Words of each reply. */
   words: number[];
+  /** Numbers and names that neither the article nor the visitor gave. */
+  invented: string[];
   /** Sentences that were said before in the same talk. */
   repeats: string[];
 };
@@ -30,9 +33,13 @@ export function processOf({ opening, turns }: HeldTalk): Process {
     mostQuestions: 0,
     advice: 0,
     words: [],
+    invented: [],
     repeats: [],
   };
+  const told: string[] = [];
   for (const { said, reply } of turns) {
+    told.push(said);
+    process.invented.push(...inventedIn(reply, told.join(' ')));
     const sentences = sentencesOf(reply);
     const questions = sentences.filter(isQuestion).length;
     process.questions += questions;

@@ -1,4 +1,5 @@
 import type { LeansTo } from '../src/evidence/evidence.ts';
+import { inventedIn } from './invented.ts';
 import { leanOf } from './lean.ts';
 import { type Process, processOf } from './process.ts';
 import { type Estimate, estimate, meanOf, quantile } from './statistics.ts';
@@ -14,6 +15,7 @@ export const score = (results: Results): Figure[] => [
   ...scoreTalks(results.talks),
   ...scoreQuestions(results.questions),
   ...scoreProcess(results.talks),
+  ...scoreInvented(results),
 ];
 
 const share = (name: string, hits: readonly boolean[]): Figure[] => {
@@ -112,6 +114,16 @@ function scoreQuestions(results: readonly QuestionResult[]): Figure[] {
       on.map(({ covered }) => !covered),
     ),
   ];
+}
+
+/** In every reply of every talk, and in every answer to a question. */
+function scoreInvented({ talks, questions }: Results): Figure[] {
+  if (talks.length + questions.length === 0) return [];
+  const invented = [
+    ...talks.flatMap(({ held }) => processOf(held).invented),
+    ...questions.flatMap(({ case: { text }, reply }) => inventedIn(reply, text)),
+  ];
+  return [{ name: 'process: numbers or names that nobody gave', value: invented.length }];
 }
 
 function scoreProcess(results: readonly TalkResult[]): Figure[] {

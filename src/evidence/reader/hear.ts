@@ -100,13 +100,19 @@ export function hear(text: string): Heard {
   if (isOnly(greeting, tokens)) return { kind: 'greeting' };
   if (areCovered([acknowledgement], tokens)) return { kind: 'skip' };
   if (dictates(last.tokens)) return { kind: 'verdict' };
-  const asking = said.filter(asks).at(-1);
+  const asking = said
+    .filter((sentence) => asks(sentence) && (sentence === last || !isAnswered(sentence)))
+    .at(-1);
   const asked = asking ?? last;
   const wantsVerdict = says(verdict, asked.tokens) || isOnly(bareVerdict, tokens) || presses(last.tokens);
   if (wantsVerdict && !asksForSomethingElse(questionText(text, asked.tokens))) return { kind: 'verdict' };
   if (!asking || isAside(questionText(text, asking.tokens))) return { kind: 'statement' };
   return { kind: 'question', units: unitsAskedOf(text, asking) };
 }
+
+/** "Honestly? Last Thursday ...", "their reviews? please no": a question of a word or two that is answered at once. */
+const isAnswered = ({ tokens }: Sentence): boolean =>
+  tokens.length < fewest && !tokens.some(({ word }) => questionOpeners.has(word));
 
 /** Whether a sentence asks the coach something, and is no rhetorical turn. */
 const asks = ({ tokens, asked }: Sentence): boolean =>
@@ -146,8 +152,27 @@ const isSelfDirected = (tokens: readonly Token[]): boolean =>
   );
 
 /** Without a question mark only a plain word order counts, so that "what I love is code" stays a statement. */
+/** "That is the other side": no question, though "is the" could begin one. */
+const nouns = new Set([
+  'that',
+  'this',
+  'one',
+  'it',
+  'some',
+  'the',
+  'a',
+  'we',
+  'you',
+  'me',
+  'for',
+  'no',
+  'yes',
+]);
+
 const isInterrogative = (tokens: readonly Token[]): boolean =>
-  (startsWith(interrogative, tokens) || isInverted(tokens)) && !isSelfDirected(tokens);
+  (startsWith(interrogative, tokens) || isInverted(tokens)) &&
+  !isSelfDirected(tokens) &&
+  !nouns.has(tokens[0]?.word ?? '');
 
 const auxiliaries = new Set(
   'do does did is are was were can could should would will may might has have'.split(' '),
@@ -158,13 +183,18 @@ const subjects = new Set(
   ),
 );
 const askers = new Set('what which who whose how why where when'.split(' '));
+/** "When people grow I am proud", "who knows me knows that": these begin what is told as often as a question. */
+const tellsWhen = new Set(['when', 'where', 'who']);
 const tellers = new Set('i we my the it they he she you a'.split(' '));
 
 /** "Could I still run projects", "which firms have one": the verb before its subject, or an asking word with no teller after it. */
 function isInverted(tokens: readonly Token[]): boolean {
   const from = openers.has(tokens[0]?.word ?? '') ? 1 : 0;
+  // "So would a generation of students" adds to what was said.
+  if (tokens[0]?.word === 'so' && auxiliaries.has(tokens[1]?.word ?? '')) return false;
   const [first = '', second = ''] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (tokens.length < fewest || tokens[from + 1]?.before !== 'none') return false;
+  if (tellsWhen.has(first)) return auxiliaries.has(second);
   return askers.has(first) ? !tellers.has(second) : auxiliaries.has(first) && subjects.has(second);
 }
 

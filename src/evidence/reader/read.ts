@@ -90,7 +90,7 @@ function asAnswer(part: Part): Part {
     weight > 0 &&
     tokens.length <= longestFragment;
   return isAnswer && clause.tokens.every(({ word }) => !fragmentBreakers.has(word))
-    ? { ...part, stance: { ...stance, kind: 'drawn' }, weight: 1 }
+    ? { ...part, stance: { ...stance, kind: 'drawn', force: 2 }, weight: 1 }
     : part;
 }
 
@@ -181,6 +181,7 @@ function strengthOf(
 ): Strength {
   const tokens = parts.flatMap((part) => part.tokens);
   const force = Math.max(...parts.map(({ stance }) => stance.force));
+  if (isFragment(parts)) return margin >= enough.certain ? 2 : 1;
   if (!outright) return margin > 0.6 ? 2 : 1;
   return clampStrength(
     force +
@@ -210,6 +211,9 @@ function readingOf(text: string, gist: Gist, asked: LensId | null, quotedParts: 
   };
 }
 
+/** A quote of fewer words says too little: "Coaching" is quoted with what comes after. */
+const tellingEnough = 4;
+
 /**
  * What each clause says outright, where its topic is plain; and where it speaks for the other track than the plain
  * ones do, with less: who is drawn both ways shall not be heard on one side only.
@@ -237,7 +241,8 @@ function outrightIn(
       clause.joint === 'contrast' && before !== undefined && trackOf(before.topic.lean) !== gist.track;
     const other = plain.size === 1 && !plain.has(gist.track);
     if (gist.margin < (turns || other ? enough.thin : enough.aloud)) return [];
-    const after = parts.filter((part) => part.takesBack && part.clause === clauses[at + 1]);
+    const short = clause.tokens.length < tellingEnough && clauses[at + 1]?.joint !== 'contrast';
+    const after = parts.filter((part) => part.clause === clauses[at + 1] && (part.takesBack || short));
     return [{ at, reading: readingOf(text, gist, asked, [...gist.parts, ...after]) }];
   });
 }

@@ -56,6 +56,11 @@ describe('a message that states and asks is a question wherever it asks the coac
     ['statement', 'I love meetings. Should I even say that?'],
     ['statement', 'Why do I always end up in meetings?'],
     ['statement', 'I love solving bugs, you know?'],
+    ['statement', 'thats the other side tho, i would love to lead'],
+    ['statement', 'When people I helped get promoted it is better than my own promotion'],
+    ['statement', 'So would a generation of people I opened the door for'],
+    ['statement', 'half and half. when either is missing i am cranky'],
+    ['question', 'when do I have to decide'],
   ])('%s: %s', (kind, text) => expect(hear(text).kind).toBe(kind));
 });
 

@@ -9,6 +9,7 @@ export function askedWords(message: string, seed: string): string {
     .split(/(?<=[.!?…？！])\s+|[\r\n]+/u)
     .filter((part) => /[?？]\W*$/u.test(part))
     .slice(-1);
+  if (asked === '' && countWords(message) > most) return '';
   const words = plainPart(asked === '' ? message : asked);
   if (countWords(words) < fewest) return '';
   const quoted = `“${shorten(words, most)}”`;
