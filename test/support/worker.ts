@@ -3,12 +3,13 @@ import { freePort, type Running, startProcess } from './process.ts';
 
 const secret = 'a-secret-of-the-tests-with-more-than-32-characters';
 
-/** The Worker build in a real workerd, on this port. */
+/** The Worker build in a real workerd, on this port; or the Worker of another entry. */
 export async function workerProcess(
   variables: Record<string, string>,
   port: number,
   stateFolder: string,
   isReady = async (url: string) => (await fetch(`${url}/healthz`)).ok,
+  entry: string | null = null,
 ): Promise<Running> {
   const vars = Object.entries({ SESSION_SECRET: secret, ...variables }).flatMap(([name, value]) => [
     '--var',
@@ -16,6 +17,7 @@ export async function workerProcess(
   ]);
   const args = [
     'dev',
+    ...(entry ? [entry] : []),
     '--port',
     String(port),
     '--ip',
@@ -38,10 +40,11 @@ export async function workerProcess(
 export async function startWorker(
   variables: Record<string, string>,
   isReady?: (url: string) => Promise<boolean>,
+  entry?: string,
 ): Promise<AsyncDisposable & { url: string; output: () => string }> {
   const port = await freePort();
   const state = await temporaryFolder();
-  const running = await workerProcess(variables, port, state.path, isReady);
+  const running = await workerProcess(variables, port, state.path, isReady, entry);
   return {
     url: `http://127.0.0.1:${port}`,
     output: running.output,
