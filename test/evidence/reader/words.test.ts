@@ -15,6 +15,14 @@ describe('the bank teaches both tracks alike', () => {
     expect(exemplars.filter(({ shows }) => shows === sign).length).toBeGreaterThanOrEqual(50);
   });
 
+  test('each sign has a bank of what shows it, and there is one of what denies it or decides nothing', () => {
+    const denied = exemplars.filter(
+      ({ shows, text }) =>
+        shows === 'neither' && /\b(?:not|n't|no|never|nothing|hardly)\b|n['’]t|used to|without/i.test(text),
+    );
+    expect(denied.length).toBeGreaterThanOrEqual(100);
+  });
+
   test('no sentence stands twice', () => {
     expect(new Set(exemplars.map(({ text }) => text.toLowerCase())).size).toBe(exemplars.length);
   });

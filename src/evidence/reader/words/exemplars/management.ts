@@ -1,6 +1,8 @@
 /** Sentences that lean to the management track, one a line: by sign, and those that no sign fits. */
 export const managementExemplars = {
   'sign.management.people-development': `
+I can't imagine not coaching.
+I can't imagine my work without mentoring somebody.
 I can't imagine not mentoring people into bigger roles.
 I'd pine for my trainees.
 My day is made when one of mine dares something new.
@@ -767,6 +769,7 @@ seeing six people pull in one direction and land it... i'd swap all my patents f
 Used to count my commits. Now I count how many nights the whole rota slept through, and that number cheers me far more.
 `,
   management: `
+I suppose I just enjoy managing.
 I can't imagine not leading people.
 I hate that I hardly ever get to sit down with my people any more.
 Not being allowed to lead would make me wretched.

@@ -748,6 +748,8 @@ Not their manager, God forbid. Their guide through the legacy COBOL, gladly.
 Once I had the title and the approvals; what I pine for is the plain tutoring, me and a junior and a failing test.
 `,
   technical: `
+I guess I like programming.
+I suppose I just enjoy debugging.
 I can't imagine not programming.
 I never tire of compilers.
 I hate that I hardly ever get to the bench any more.

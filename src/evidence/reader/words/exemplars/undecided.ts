@@ -84,6 +84,24 @@ What I want is a hybrid: set the architecture and also shape how the groups work
 To be asked for my knowledge warms me, to see the others succeed warms me also, I cannot say which more.
 `,
   neither: `
+Whether the team wins or loses leaves me cold.
+I take no pleasure in our group's numbers.
+A happy crew does nothing for me.
+Celebrating together was never mine.
+I have no wish to speak for anyone.
+Fighting for other people's budgets isn't for me.
+I'd never stick my neck out for a group.
+I don't enjoy being anyone's umbrella.
+Vague goals make me ill.
+I can't stand it when priorities clash.
+Chaos is no fun, not even with a team behind me.
+I never liked deciding in the fog.
+The direction of the company leaves me indifferent.
+Changing the culture holds no charm for me.
+My library being used by others means nothing to me.
+I don't care who builds on my work.
+Setting standards for everybody bores me.
+I have no patience for beginners, at the bench or elsewhere.
 Perhaps I'd be happy as an expert.
 Rarely have I enjoyed a one-to-one.
 I can't imagine that anybody likes reviews.
