@@ -88,7 +88,14 @@ export const english = {
     misconfigured: 'The server is not set up to answer. Whoever runs it needs to look.',
     internal: 'The server failed at this. Your words are kept.',
   } as const satisfies Record<Failure['code'], string>,
-  waitSeconds: (seconds: number) => `Try again in ${many(seconds, 'second', 'seconds')}.`,
+  waitSeconds: (seconds: number) =>
+    `Try again in ${
+      seconds < 90
+        ? many(seconds, 'second', 'seconds')
+        : seconds < 90 * 60
+          ? many(Math.round(seconds / 60), 'minute', 'minutes')
+          : many(Math.round(seconds / 3600), 'hour', 'hours')
+    }.`,
   requestId: (id: string) => `Reference: ${id}`,
 
   speaker: {

@@ -168,3 +168,54 @@ test.each([
   const pdf = (await page.pdf({ format })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
+
+const lorem =
+  'What you said of depth and of people would come up on this path in ways that take a while to tell. ';
+const long = (length: number) => `${lorem.repeat(10).slice(0, length - 1)}.`;
+
+test.each([
+  ['en-US', 'short', 1],
+  ['en-US', 'the longest that a model may write', 900],
+  ['de-DE', 'the longest that a model may write', 900],
+] as const)('in %s, with texts that are %s, it is one page all the same', async (locale, _, length) => {
+  const { page, start, say, makeSheet } = await openPage(browser, server.url);
+  await start();
+  await say(...answers);
+  await makeSheet();
+  const other = await page.context().newPage();
+  await other.addInitScript(
+    (language) => localStorage.setItem('two-ladders language', language),
+    locale.slice(0, 2),
+  );
+  await other.route('**/summaries/1', async (route) => {
+    const summary = await (await route.fetch()).json();
+    const sentence = long(Math.ceil(length / 3));
+    await route.fulfill({
+      json: {
+        ...summary,
+        bestCase: { technical: long(length), management: long(length) },
+        prepare: [
+          'challenge.technical.burnout',
+          'challenge.technical.recognition',
+          'challenge.management.people-complexity',
+          'challenge.management.less-hands-on',
+        ].map((challenge) => ({ challenge, why: sentence })),
+        experiments: ['energy', 'impact', 'growth', 'values', 'lifestyle'].map((lens) => ({
+          lens,
+          situation: sentence,
+          action: sentence,
+          watch: sentence,
+          tells: sentence,
+        })),
+      },
+    });
+  });
+  await other.goto(page.url());
+  await other.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await other.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+  const folded = await other.locator('.experiments + .quiet').count();
+  expect(folded).toBe(length === 900 ? 1 : 0);
+});

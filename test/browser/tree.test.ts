@@ -26,6 +26,7 @@ async function treeOf(page: Page): Promise<string> {
       /\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
       '(date)',
     )
+    .replace(/^(\s*- listitem): .*$/gm, '$1')
     .split('\n')
     .filter((line) => !/^\s*- (paragraph|text|\/url|emphasis|strong)\b/.test(line))
     .join('\n');

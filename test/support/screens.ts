@@ -45,6 +45,9 @@ export const screens: Screen[] = [
     async reach({ page, start, say }) {
       await start();
       await say(...answers.slice(0, 3));
+      // Where the window is narrow the ladder is a sheet that was pulled up.
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.getByRole('button', { name: /Your ladder/ }).click();
       await page
         .getByRole('button', { name: /^Strike: / })
         .first()
@@ -55,9 +58,6 @@ export const screens: Screen[] = [
         .first()
         .click();
       await page.getByText('What counts most').click();
-      // Where the window is narrow the ladder is a sheet that was pulled up.
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.getByRole('button', { name: /Your ladder/ }).click();
     },
   },
   {

@@ -26,7 +26,10 @@ export function LensRung({ score, evidence, onChange, onShowInTalk }: Props) {
           {lensName(lens)}
           {weight !== 1 && <span class="weight"> {words.ladder.weight(weight)}</span>}
         </h3>
-        <span class="quiet">{leansWords(score)}</span>
+        {/* New words in a new element: nothing has moved, something was replaced. */}
+        <span key={leansWords(score)} class="quiet">
+          {leansWords(score)}
+        </span>
       </div>
       <Rung leaning={leaning} at={beadAt(leaning, balance)} />
       {counting.length > 0 && (

@@ -99,7 +99,14 @@ export const german: Words = {
     misconfigured: 'Der Server ist nicht fertig eingerichtet. Wer ihn betreibt, muss nachsehen.',
     internal: 'Dem Server ist das misslungen. Deine Worte bleiben erhalten.',
   },
-  waitSeconds: (seconds) => `Versuch es in ${many(seconds, 'Sekunde', 'Sekunden')} noch einmal.`,
+  waitSeconds: (seconds) =>
+    `Versuch es in ${
+      seconds < 90
+        ? many(seconds, 'Sekunde', 'Sekunden')
+        : seconds < 90 * 60
+          ? many(Math.round(seconds / 60), 'Minute', 'Minuten')
+          : many(Math.round(seconds / 3600), 'Stunde', 'Stunden')
+    } noch einmal.`,
   requestId: (id) => `Kennung: ${id}`,
 
   speaker: {

@@ -10,9 +10,10 @@ export function chosenQuotes(counting: readonly Evidence[]): { quotes: Evidence[
   return { quotes: ranked.slice(0, shown), more: Math.max(0, ranked.length - shown) };
 }
 
-/** A long quote, cut after a word and marked as cut. */
-export function shortened(quote: string): string {
-  if (quote.length <= longest) return quote;
-  const cut = quote.slice(0, longest);
-  return `${cut.slice(0, cut.search(/\s\S*$/) > 80 ? cut.search(/\s\S*$/) : longest)}…`;
+/** A long text, cut after a word and marked as cut. */
+export function shortened(quote: string, most = longest): string {
+  if (quote.length <= most) return quote;
+  const cut = quote.slice(0, most);
+  const word = cut.search(/\s\S*$/);
+  return `${cut.slice(0, word > most / 2 ? word : most)}…`;
 }

@@ -3,9 +3,12 @@ import { findUnit } from '../framework.ts';
 import { TrackName } from '../parts/track-name.tsx';
 import type { Summary } from '../wire/types.ts';
 import { words } from '../words.ts';
+import { shortened } from './chosen-quotes.ts';
+
+type Props = { prepare: Summary['prepare']; longest: number };
 
 /** Challenges to prepare for, on both paths. */
-export function Prepare({ prepare }: { prepare: Summary['prepare'] }) {
+export function Prepare({ prepare, longest }: Props) {
   return (
     <section class="box">
       <h2>{words.sheet.prepare}</h2>
@@ -20,7 +23,7 @@ export function Prepare({ prepare }: { prepare: Summary['prepare'] }) {
             <ul>
               {found.map(({ challenge, why }) => (
                 <li key={challenge}>
-                  <b>{findUnit(challenge)?.name}</b>: <span lang="en">{why}</span>
+                  <b>{findUnit(challenge)?.name}</b>: <span lang="en">{shortened(why, longest)}</span>
                 </li>
               ))}
             </ul>

@@ -5,13 +5,14 @@ import { TrackName } from '../parts/track-name.tsx';
 import type { Standing, Summary } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { BeforeAfter } from './before-after.tsx';
-import { densityOf } from './density.ts';
+import { shortened } from './chosen-quotes.ts';
 import { Experiments } from './experiments.tsx';
 import { Finding } from './finding.tsx';
 import { Foot } from './foot.tsx';
 import { Never } from './never.tsx';
 import { Prepare } from './prepare.tsx';
 import { SheetLadder } from './sheet-ladder.tsx';
+import { useFit } from './use-fit.ts';
 import { WhatWouldChange } from './what-would-change.tsx';
 
 type Props = {
@@ -23,36 +24,39 @@ type Props = {
 /** The decision sheet: one page of paper, on a screen and on paper. */
 export function Sheet({ summary, after, heading }: Props) {
   const { scorecard, bestCase, before, number, createdAt } = summary;
+  const { sheet, setting } = useFit(summary);
   return (
-    <article class="sheet" data-density={densityOf(summary)}>
-      <header class="sheet-head">
-        <h1 {...heading}>{words.sheet.heading}</h1>
-        <span class="quiet">{words.sheet.which(dayOf(createdAt), number)}</span>
-      </header>
-      <div class="finding">
-        <Finding scorecard={scorecard} />
-        <BeforeAfter before={before} after={after} figures={scorecard.leaning !== 'not-enough-evidence'} />
-      </div>
-      <SheetLadder summary={summary} />
-      <div class="two">
-        {tracks.map((track) => (
-          <section key={track} class={`box ${track}-box`}>
-            <h2>
-              {words.sheet.bestCase} <TrackName track={track} inSentence />
-            </h2>
-            <p lang="en">{bestCase[track]}</p>
-          </section>
-        ))}
-      </div>
-      <div class="two uneven">
-        <div class="stack">
-          <Never blindSpots={scorecard.blindSpots} />
-          <WhatWouldChange summary={summary} />
+    <div class="paper">
+      <article ref={sheet} class="sheet" data-density={setting.density}>
+        <header class="sheet-head">
+          <h1 {...heading}>{words.sheet.heading}</h1>
+          <span class="quiet">{words.sheet.which(dayOf(createdAt), number)}</span>
+        </header>
+        <div class="finding">
+          <Finding scorecard={scorecard} />
+          <BeforeAfter before={before} after={after} figures={scorecard.leaning !== 'not-enough-evidence'} />
         </div>
-        <Prepare prepare={summary.prepare} />
-      </div>
-      <Experiments experiments={summary.experiments} />
-      <Foot summary={summary} />
-    </article>
+        <SheetLadder summary={summary} />
+        <div class="two">
+          {tracks.map((track) => (
+            <section key={track} class={`box ${track}-box`}>
+              <h2>
+                {words.sheet.bestCase} <TrackName track={track} inSentence />
+              </h2>
+              <p lang="en">{shortened(bestCase[track], setting.longest)}</p>
+            </section>
+          ))}
+        </div>
+        <div class="two uneven">
+          <div class="stack">
+            <Never blindSpots={scorecard.blindSpots} />
+            <WhatWouldChange summary={summary} />
+          </div>
+          <Prepare prepare={summary.prepare} longest={setting.longest} />
+        </div>
+        <Experiments experiments={summary.experiments} {...setting} />
+        <Foot summary={summary} />
+      </article>
+    </div>
   );
 }

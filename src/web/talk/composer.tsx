@@ -82,7 +82,6 @@ export function Composer(props: Props) {
         )}
       </div>
       <p class="quiet compose-foot">
-        <span class="keys">{words.talk.keys}</span>
         <span class={over > 0 ? 'refused' : undefined}>
           {over > 0
             ? words.talk.tooLong(over)
@@ -92,6 +91,7 @@ export function Composer(props: Props) {
                 ? stateOf(props)
                 : words.talk.offline}
         </span>
+        <span class="keys">{words.talk.keys}</span>
       </p>
     </form>
   );

@@ -13,7 +13,9 @@ export function SideMap({ scorecard, children }: { scorecard: Scorecard; childre
     <aside class="map" aria-labelledby="map-heading">
       <div class="map-head">
         <h2 id="map-heading">{words.ladder.heading}</h2>
-        <span class="quiet">{words.ladder.progress(coveredIn(scorecard))}</span>
+        <span key={coveredIn(scorecard)} class="quiet">
+          {words.ladder.progress(coveredIn(scorecard))}
+        </span>
       </div>
       {children}
     </aside>

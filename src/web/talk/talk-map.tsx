@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Conclusion } from '../ladder/conclusion.tsx';
 import { Ladder } from '../ladder/ladder.tsx';
 import { isLessSure } from '../ladder/less-sure.ts';
@@ -9,6 +10,7 @@ import { words } from '../words.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { Undo } from './undo.ts';
 import type { LadderChanges } from './use-changes.ts';
+import { useGlide } from './use-glide.ts';
 import { quoteId } from './visitor-message.tsx';
 
 type Props = {
@@ -21,6 +23,8 @@ type Props = {
 /** The ladder of a talk and what follows from it: the same beside the talk and pulled up over it. */
 export function TalkMap({ changes, conversation, writing, onShowInTalk }: Props) {
   const { undo, weigh, takeBack } = changes;
+  const region = useRef<HTMLDivElement>(null);
+  useGlide(region, '.lens, .lens-foot, .undo, .verdict');
   const changeEvidence = async (id: string, change: EvidenceChange) => {
     const { status, lens } = await changes.changeEvidence(id, change);
     keepFocus(status === 'struck' ? struckId(lens) : quoteId(id));
@@ -32,16 +36,16 @@ export function TalkMap({ changes, conversation, writing, onShowInTalk }: Props)
     else keepFocus(quoteId(last.id));
   };
   return (
-    <>
+    <div ref={region} class="map-body">
       <Ladder
         scorecard={conversation.scorecard}
         evidence={conversation.evidence}
         onChange={changeEvidence}
         onShowInTalk={onShowInTalk}
       />
-      {conversation.evidence.some(isLessSure) && <p class="quiet">{words.ladder.lessSureHint}</p>}
+      {conversation.evidence.some(isLessSure) && <p class="quiet lens-foot">{words.ladder.lessSureHint}</p>}
       {undo && <UndoBar undo={undo} onUndo={undoLast} />}
       <Conclusion conversation={conversation} writing={writing} onWeigh={weigh} />
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Nearer to the end than this means reading along. */
 const near = 96;
@@ -27,5 +27,12 @@ export function useStayAtEnd<Element extends HTMLElement>(content: unknown) {
   useLayoutEffect(() => {
     if (along.current) toEnd();
   }, [content]);
+  // A phone's keyboard takes half the height away from what is being read
+  useEffect(() => {
+    if (!region.current) return;
+    const sized = new ResizeObserver(() => along.current && toEnd());
+    sized.observe(region.current);
+    return () => sized.disconnect();
+  }, []);
   return { region, onScroll, away, toEnd };
 }
