@@ -18,8 +18,12 @@ export const failureBy = (outcome: Outcome, retryAfter: number | null = null): F
   retryAfter,
 });
 
-/** Puts any fault of a model or the database into a sentence that says what happened and what to do. */
-export function failureOf(error: unknown): Failure {
+/**
+ * Puts any fault of a model or the database into a sentence that says what happened and what to do.
+ *
+ * @param said what had come of the reply.
+ */
+export function failureOf(error: unknown, said = ''): Failure {
   if (error instanceof Cut) return failureBy(error.outcome);
   if (error instanceof CoachError) {
     const { code, message, retryAfter = null } = error;
@@ -28,7 +32,8 @@ export function failureOf(error: unknown): Failure {
   const storage = storageFailure(error);
   if (storage) return storage;
   const { outcome, retryAfter } = modelFaultOf(error);
-  return failureBy(outcome, retryAfter);
+  // Some runtimes call a connection lost that was never made.
+  return failureBy(outcome === 'broke-off' && said === '' ? 'unreachable' : outcome, retryAfter);
 }
 
 /** What is told where the database, not the request or the model, is at fault; else `null`. */

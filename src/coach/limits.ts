@@ -19,6 +19,8 @@ export type Limits = {
   lease: number;
   /** Between two saves of an unfinished reply. */
   saveEvery: number;
+  /** Before each further try to save a reply that has ended: a busy or restarting database is back within them. */
+  savePatience: readonly number[];
   /** Between two looks into the database for stop requests that reached another process. */
   lookEvery: number;
   /** Between two looks of a turn at its clock. */
@@ -41,6 +43,7 @@ export const defaultLimits: Limits = {
   runningTurns: 100,
   lease: 8_000,
   saveEvery: 1_000,
+  savePatience: [100, 500, 2_000, 4_000, 8_000],
   lookEvery: 150,
   tick: 25,
   join: 40,

@@ -85,7 +85,7 @@ async function reply(
   joined.flush();
   if (spoken.failure === null) return { state: 'complete', failure: null, spoken };
   if (spoken.failure === stopRequested) return { state: 'stopped', failure: null, spoken };
-  const failure = failureOf(spoken.failure);
+  const failure = failureOf(spoken.failure, spoken.text);
   log.warn('turn failed', { ...describeError(spoken.failure), outcome: failure.outcome });
   return { state: interruptions.has(failure.outcome) ? 'interrupted' : 'failed', failure, spoken };
 }
@@ -93,12 +93,9 @@ async function reply(
 const unitsOf = (spoken: Spoken | null): UnitId[] =>
   spoken?.briefing.move.kind === 'answer' ? spoken.briefing.move.units : [];
 
-/** Milliseconds to wait before each further try: a busy or restarting database is back within them. */
-const patience = [100, 500, 2_000];
-
 /** @throws where the reply could not be saved, or the talk was deleted or gone on with elsewhere meanwhile. */
 async function save(
-  { db, speaker, now }: TurnServices,
+  { db, speaker, limits, now }: TurnServices,
   turn: Turn,
   lease: Lease,
   { state, failure, spoken }: End,
@@ -119,7 +116,7 @@ async function save(
     evidence: spoken?.noted ?? [],
     now: at,
   };
-  for (const wait of [...patience, null]) {
+  for (const wait of [...limits.savePatience, null]) {
     try {
       if ((await endTurn(db, lease, end)) || (await isEnded(db, lease, end))) return;
       throw new CoachError('conflict', 'This talk was changed elsewhere while the reply was written.');

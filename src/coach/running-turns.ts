@@ -40,7 +40,7 @@ export class RunningTurns {
   }
 
   /** @throws CoachError where there is no place left, at once. */
-  take(turn: TurnKey): Place {
+  expectPlace(): void {
     const now = performance.now();
     // A Worker's request may be ended without a word: its place comes free when its time is over.
     for (const taken of this.#taken) if (taken.until < now) this.#taken.delete(taken);
@@ -48,9 +48,14 @@ export class RunningTurns {
       const { code, message } = outcomes[this.#isClosed ? 'shutdown' : 'overloaded'];
       throw new CoachError(code, message, { retryAfter: patience });
     }
+  }
+
+  /** @throws CoachError where there is no place left. */
+  take(turn: TurnKey): Place {
+    this.expectPlace();
     const place: Taken = {
       key: keyOf(turn),
-      until: now + 2 * this.#limits.turn,
+      until: performance.now() + 2 * this.#limits.turn,
       stopped: false,
       ending: false,
       [Symbol.dispose]: () => void this.#taken.delete(place),

@@ -108,6 +108,7 @@ async function sayUntilAnswered(
   const until = Date.now() + patience;
   const entry: Said = { id: turnId, text, acknowledged: false, finished: null };
   said.push(entry);
+  const trail: string[] = [];
   for (let tries = 0; Date.now() < until; tries += 1) {
     const cut = tries === 0 && leaveAfter !== null ? AbortSignal.timeout(leaveAfter) : undefined;
     const posted = await caller.post(id, { id: turnId, text }, cut);
@@ -123,6 +124,7 @@ async function sayUntilAnswered(
       return;
     }
     const turn = await caller.follow(id, turnId);
+    trail.push(`${posted.status} ${turn?.state}`);
     if (turn && !entry.acknowledged) {
       entry.acknowledged = true;
       totals.acknowledged += 1;
@@ -134,6 +136,7 @@ async function sayUntilAnswered(
     await pause(100);
   }
   totals.unanswered += 1;
+  process.stderr.write(`\nunanswered: ${trail.join(', ')}\n`);
 }
 
 async function judgeAll(talks: readonly Talk[], totals: Totals): Promise<void> {

@@ -2,15 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Visitor } from '../support/visitor.ts';
 import { leaks, type ProviderFault } from './provider-faults.ts';
 
-const words = 'I love deep work on hard problems.';
-
 /**
  * Lets a visitor meet a fault of the model, and then try again with a model that is well.
  *
+ * @param words what the visitor says.
  * @param mend makes the model well.
  * @returns what was not as it must be: nothing, when all is well.
  */
-export async function meetFault(visitor: Visitor, fault: ProviderFault, mend: () => void): Promise<string[]> {
+export async function meetFault(
+  visitor: Visitor,
+  fault: ProviderFault,
+  words: string,
+  mend: () => void,
+): Promise<string[]> {
   const wrong: string[] = [];
   const hold = (is: boolean, what: string) => void (is || wrong.push(`${fault.name}: ${what}`));
   const { id } = await visitor.begin();

@@ -11,6 +11,7 @@ export type DatabaseKind = 'file' | 'sqld';
 /** The product in processes of its own, whose parts can be taken away and given back. */
 export type Subject = AsyncDisposable & {
   url: string;
+  databaseUrl: string;
   databaseFile: string | null;
   server: Part;
   /** What all its processes have printed. */
@@ -25,8 +26,10 @@ export type Options = {
   runtime: Runtime;
   database: DatabaseKind;
   variables: Record<string, string>;
+  /** A database that is there already, another subject's. */
+  databaseUrl?: string;
   /** Put before the server's command, such as a tracer. */
-  wrap?: (command: string[]) => string[];
+  wrap?: (command: string[], databaseFile: string) => string[];
   nodeOptions?: string[];
 };
 
@@ -56,8 +59,10 @@ export async function startSubject(options: Options): Promise<Subject> {
     return made;
   };
 
-  const sqld = database === 'sqld' ? await part(() => sqldProcess(folder.path, sqldPort)) : null;
-  const databaseUrl = sqld ? `http://127.0.0.1:${sqldPort}` : `file:${join(folder.path, 'talks.db')}`;
+  const sqld =
+    database === 'sqld' && !options.databaseUrl ? await part(() => sqldProcess(folder.path, sqldPort)) : null;
+  const databaseUrl =
+    options.databaseUrl ?? (sqld ? `http://127.0.0.1:${sqldPort}` : `file:${join(folder.path, 'talks.db')}`);
   if (sqld) await migrateSqld(databaseUrl);
   const environment = { ...variables, DATABASE_URL: databaseUrl, SESSION_SECRET: secret };
   const server = await part(() =>
@@ -65,9 +70,10 @@ export async function startSubject(options: Options): Promise<Subject> {
       ? workerProcess(environment, port, folder.path)
       : nodeProcess({ ...environment, PORT: String(port) }, url, options),
   );
-  const databaseFile = sqld ? null : join(folder.path, 'talks.db');
+  const databaseFile = databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : null;
   return {
     url,
+    databaseUrl,
     databaseFile,
     server,
     output: () => printed.map((read) => read()).join(''),
@@ -91,7 +97,8 @@ function nodeProcess(
   url: string,
   { wrap = (command) => command, nodeOptions = [] }: Options,
 ): Promise<Running> {
-  const [command = '', ...args] = wrap([process.execPath, ...nodeOptions, 'src/node.ts']);
+  const file = environment.DATABASE_URL?.slice('file:'.length) ?? '';
+  const [command = '', ...args] = wrap([process.execPath, ...nodeOptions, 'src/node.ts'], file);
   return startProcess(command, args, {
     env: { ...process.env, OPENAI_API_KEY: '', ...environment },
     ready: async () => (await fetch(`${url}/healthz`)).ok,

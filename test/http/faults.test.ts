@@ -24,7 +24,7 @@ describe.each(['chat', 'responses'] as const)('a fault of a model behind %s has 
         limits: fault.retryAfter ? services.limits : { ...services.limits, ...quick },
       }),
     );
-    const wrong = await meetFault(new Visitor(server.url), fault, () => {
+    const wrong = await meetFault(new Visitor(server.url), fault, words, () => {
       isBroken = false;
     });
     expect(wrong).toEqual([]);

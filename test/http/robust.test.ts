@@ -39,7 +39,10 @@ test('a reply that could not be saved at once is saved a moment later', async ()
 });
 
 test('a reply that cannot be saved at all is not called complete', async () => {
-  await using server = await startServer();
+  await using server = await startServer({}, (services) => ({
+    ...services,
+    limits: { ...services.limits, savePatience: [1, 1] },
+  }));
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
   failBatches(server, 100, 2);

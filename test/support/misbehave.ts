@@ -15,9 +15,9 @@ export type WireFault =
 
 export const providerWords = 'PROVIDER-SECRET: your quota of org-123 is over';
 
-/** Breaks an answer on the wire, after its first words where it is a fault of the middle. */
+/** Breaks an answer on the wire, after so many events where it is a fault of the middle. */
 export function misbehave(
-  fault: WireFault,
+  { fault, after = 3 }: { fault: WireFault; after?: number },
   eventsOf: (words: Words) => object[],
   response: ServerResponse,
 ): void {
@@ -33,11 +33,11 @@ export function misbehave(
     every(() => response.write(': still here\n\n'), response);
     return;
   }
-  const said = eventsOf({ text: 'Half a' });
-  for (const event of said.slice(0, 3)) send(event);
+  const said = eventsOf({ text: 'Half a reply, and then not one word more of it ever came' });
+  for (const event of said.slice(0, after)) send(event);
   switch (fault) {
     case 'drip':
-      every(() => send(said[2] ?? {}), response);
+      every(() => send(said[3] ?? {}), response);
       return;
     case 'stall-midway':
       return;

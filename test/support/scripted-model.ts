@@ -25,7 +25,7 @@ export type Scripted =
       resetAt?: number;
     })
   | { status: number; body: string; contentType?: string; headers?: Record<string, string> }
-  | { fault: WireFault };
+  | { fault: WireFault /** Events of the answer before it. */; after?: number };
 
 export type Script = (request: SeenRequest) => Scripted | Promise<Scripted>;
 
@@ -136,7 +136,7 @@ async function answer(
   }
   const wire = api === 'chat' ? chatWire : responsesWire;
   if ('fault' in scripted) {
-    misbehave(scripted.fault, wire.events, response);
+    misbehave(scripted, wire.events, response);
     return;
   }
   if (!stream) {

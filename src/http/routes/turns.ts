@@ -21,6 +21,11 @@ export const turns = (services: Services) => {
         { 200: 'text/event-stream: AI SDK UI message stream v1' },
         ['invalid_request', 'not_found', 'conflict', 'turn_in_progress', 'storage_full', 'model_unavailable'],
       ),
+      // Before anything is read: an overloaded process says so at once.
+      async (_, next) => {
+        running.expectPlace();
+        await next();
+      },
       ownConversation(services),
       body(schemas.newTurn),
       async (c) => {
