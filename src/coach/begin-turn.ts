@@ -33,8 +33,10 @@ export async function beginTurn(
     leaseUntil: new Date(started.getTime() + limits.lease),
     now: started,
   };
-  await reapTurns(db, conversationId, started);
   try {
+    // Only where there is something to end: each write holds up all others.
+    const last = await findRunningTurn(db, conversationId);
+    if (last && last.leaseUntil < started) await reapTurns(db, conversationId, started);
     const known = await findTurn(db, conversationId, id);
     if (known) return await repeat(known);
     await insertTurn(db, { conversationId, id, messageId: crypto.randomUUID(), text, ...lease });

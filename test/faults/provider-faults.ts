@@ -8,6 +8,8 @@ export type ProviderFault = {
   answer: (request: SeenRequest) => Scripted;
   /** How the turn ends: with one of these outcomes, or well in spite of it. */
   outcomes: Outcome[] | 'complete';
+  /** Reached only by the time bound of this name. */
+  bound?: 'firstToken' | 'silence' | 'turn';
   /** What the visitor is told of when to try again. */
   retryAfter?: number;
 };
@@ -52,11 +54,26 @@ export const providerFaults: ProviderFault[] = [
     answer: () => ({ status: 200, body: `<html>${providerWords}</html>`, contentType: 'text/html' }),
     outcomes: ['no-reply'],
   },
-  { name: 'no headers, ever', answer: () => ({ fault: 'stall' }), outcomes: ['no-first-word'] },
+  {
+    name: 'no headers, ever',
+    answer: () => ({ fault: 'stall' }),
+    bound: 'firstToken',
+    outcomes: ['no-first-word'],
+  },
   { name: 'reset before the answer', answer: () => ({ fault: 'reset' }), outcomes: ['unreachable'] },
   { name: 'reset in mid-stream', answer: () => ({ fault: 'reset-midway' }), outcomes: ['broke-off'] },
-  { name: 'stall in mid-stream', answer: () => ({ fault: 'stall-midway' }), outcomes: ['silence'] },
-  { name: 'comments only', answer: () => ({ fault: 'comments' }), outcomes: ['no-first-word'] },
+  {
+    name: 'stall in mid-stream',
+    answer: () => ({ fault: 'stall-midway' }),
+    bound: 'silence',
+    outcomes: ['silence'],
+  },
+  {
+    name: 'comments only',
+    answer: () => ({ fault: 'comments' }),
+    bound: 'firstToken',
+    outcomes: ['no-first-word'],
+  },
   { name: 'a garbage line', answer: () => ({ fault: 'garbage' }), outcomes: ['garbled'] },
   {
     name: 'an error object in the stream',
@@ -76,7 +93,7 @@ export const providerFaults: ProviderFault[] = [
     outcomes: ['declined'],
   },
   { name: 'empty reply', answer: () => ({ text: '' }), outcomes: ['empty'] },
-  { name: 'endless drip', answer: () => ({ fault: 'drip' }), outcomes: ['too-long'] },
+  { name: 'endless drip', answer: () => ({ fault: 'drip' }), bound: 'turn', outcomes: ['too-long'] },
   {
     name: 'unknown tool',
     ...calling({ name: 'sendMoney', input: { to: providerWords } }),

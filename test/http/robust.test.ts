@@ -29,7 +29,7 @@ test('a reply that could not be saved at once is saved a moment later', async ()
   await using server = await startServer();
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
-  failBatches(server, 2, 2);
+  failBatches(server, 2, 1);
   const reply = await visitor.say(id, words, 'm1');
   expect(reply.parts.at(-1)?.type).toBe('finish');
   const talk = await visitor.open(id);
@@ -45,7 +45,7 @@ test('a reply that cannot be saved at all is not called complete', async () => {
   }));
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
-  failBatches(server, 100, 2);
+  failBatches(server, 100, 1);
   const reply = await visitor.say(id, words, 'm1');
   expect(reply.parts.map(({ type }) => type)).not.toContain('finish');
   expect(reply.parts.find(({ type }) => type === 'data-failure')?.data).toMatchObject({
