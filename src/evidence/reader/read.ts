@@ -1,11 +1,11 @@
 import { type LensId, type SignId, signIds, type Track } from '../../framework/ids.ts';
 import type { Reading, Strength } from '../evidence.ts';
 import { decides } from './deciding.ts';
+import { type Heard, hear } from './hear.ts';
 import { isForeign } from './language.ts';
 import { lensOf } from './lens.ts';
 import { mentorsWithoutManaging } from './mentoring.ts';
 import { type Part, partsOf } from './parts.ts';
-import { isPasted } from './pasted.ts';
 import { phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
 import { quoteOf } from './quote.ts';
@@ -79,6 +79,8 @@ function isFragment(parts: readonly Weighed[]): boolean {
 const outrightFrom = (margin: number) => (margin >= enough.plain ? enough.plainly : enough.outright);
 
 const longestFragment = 12;
+/** "Civil engineer, twelve years" says who one is, and no wish. */
+const ofOneself = /^(?:\d+|years?)$/;
 
 /** "Compilers, and whatever comes after": who names a thing when asked what they would like has said that they would. */
 function asAnswer(part: Part): Part {
@@ -89,7 +91,7 @@ function asAnswer(part: Part): Part {
     role === 'plain' &&
     weight > 0 &&
     tokens.length <= longestFragment;
-  return isAnswer && clause.tokens.every(({ word }) => !fragmentBreakers.has(word))
+  return isAnswer && clause.tokens.every(({ word }) => !fragmentBreakers.has(word) && !ofOneself.test(word))
     ? { ...part, stance: { ...stance, kind: 'drawn', force: 2 }, weight: 1 }
     : part;
 }
@@ -281,12 +283,15 @@ function readingsOf(text: string, parts: readonly Weighed[], asked: LensId | nul
   });
 }
 
+/** What is said to the coach, and tells nothing. */
+const silent: ReadonlySet<Heard['kind']> = new Set(['skip', 'greeting', 'sheet', 'retraction', 'pasted']);
+
 /**
  * Proposes what a visitor's words say about the two tracks, in the order said. Deterministic and modest: where the
  * words do not decide, nothing is proposed, and everything proposed is for the visitor to confirm or strike.
  */
 export function read(text: string, asked: LensId | null): Reading[] {
-  if (isPasted(text)) return [];
+  if (silent.has(hear(text).kind)) return [];
   const stands = standsFrom(text);
   const parts = partsOf(text).filter(({ tokens }) => (tokens[0]?.start ?? 0) >= stands);
   if (isForeign(parts.flatMap(({ tokens }) => tokens))) return [];

@@ -247,3 +247,14 @@ test('a pasted CV tells what somebody did, and not what they want', () => {
     'Experience: Team Lead, Initech, 2019 - present. Led 12 engineers. Skills: Go, leadership, mentoring.';
   expect(read(cv, 'impact')).toEqual([]);
 });
+
+test.each(['Ask me again later', 'next question please', 'Civil engineer, 12 years.'])(
+  'what is said to the coach, or says who one is, is no evidence: %s',
+  (text) => expect(read(text, 'energy')).toEqual([]),
+);
+
+test('who makes others better leads, and is no expert for it', () => {
+  expect(leanings("I'd like people to know me as somebody who makes others better", 'values')).toEqual([
+    'management',
+  ]);
+});

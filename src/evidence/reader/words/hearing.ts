@@ -165,6 +165,10 @@ export const skipWords: readonly string[] = [
   'move|moving on',
   'no comment',
   'ask me something else',
+  'ask me that|this again|later',
+  'ask me again|later',
+  'later|another time',
+  'again|later',
   'something else',
   'come back to this|that|it later',
 ];

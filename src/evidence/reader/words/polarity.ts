@@ -179,6 +179,11 @@ export const present: readonly string[] = [
 export const equally: readonly string[] = [
   'both',
   'equal|equally',
+  'coin flip|toss',
+  'toss up',
+  'other days i',
+  'same want|wish|size|weight|love|pull',
+  'just as badly|dearly|strongly',
   'as much as',
   'as well as',
   'just as much|hard|great|happy',

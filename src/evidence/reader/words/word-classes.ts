@@ -158,7 +158,7 @@ export const wordClasses = {
     new people, new ones, the new one, rookie, rookies, novice, learner, protege, pupil, candidate, employee, employees, worker, staff member, member,
     team member, direct, friend, neighbour, quiet ones, shy ones, introvert, dropout, refugee, returning mother, everybody here, priya, arjun, anna, lena,
     tom, maria, jonas, amina, ana, ravi, sam, kim, leo, mia, ben, lea`,
-  growth: `brings on, bringing people on, turning point, made her believe, made him believe, believe she could, believe he could, made it, making it,
+  growth: `makes others better, others better, brings on, bringing people on, turning point, made her believe, made him believe, believe she could, believe he could, made it, making it,
     come into her own, come into his own, came into her own, came into his own, find their voice, found her voice, found his voice, found their voice,
     opened his mouth, opened her mouth, off the ground, footing, unlock, stretch them, push them, outdo me, thriving, see my people thrive, get there,
     got there, rise through, trajectory, step further, nurtured, ripened, hatch, grow, grew, growth, grown, develop, development, flourish, bloom, blossom,

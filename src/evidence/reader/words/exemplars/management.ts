@@ -1,6 +1,8 @@
 /** Sentences that lean to the management track, one a line: by sign, and those that no sign fits. */
 export const managementExemplars = {
   'sign.management.people-development': `
+They should remember that I made others better.
+Making people better than they thought they could be is what I'd like to be known for.
 I can't imagine not coaching.
 I can't imagine my work without mentoring somebody.
 I can't imagine not mentoring people into bigger roles.
