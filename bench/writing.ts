@@ -10,10 +10,14 @@ const typed = 'What I would miss most is the quiet of a long morning with one ha
 
 /** Every paragraph a little Markdown, so that finished ones are drawn while the tail grows. */
 const reply = Array.from(
-  { length: 12 },
+  { length: 40 },
   (_, at) =>
     `Paragraph ${at} says **something** about it, and then a little more of the same, so that it wraps.`,
 ).join('\n\n');
+
+const lastSaid = 'Now write at length, please?';
+/** A talk of the usual length is on the page meanwhile. */
+const turnsBefore = 10;
 
 const percentile = (all: readonly number[], share: number) =>
   all.toSorted((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? Number.NaN;
@@ -46,7 +50,9 @@ async function typingIn(page: Page, selector: string): Promise<number[]> {
 
 /** How the page behaves while a reply is written: how soon a key shows, and whether anything jumps. */
 export async function measureWriting(): Promise<Figure[]> {
-  await using model = await startScriptedModel(() => ({ text: reply, pace: 30 }));
+  await using model = await startScriptedModel(({ messages }) =>
+    messages.at(-1)?.text === lastSaid ? { text: reply, pace: 30 } : { text: reply.slice(0, 300) },
+  );
   await using server = await startPageServer({ OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted' });
   const browser = await startBrowser();
   try {
@@ -69,14 +75,18 @@ export async function measureWriting(): Promise<Figure[]> {
     });
     await page.goto(server.url);
     await page.getByRole('button', { name: 'Start the talk' }).click();
-    await page.getByRole('textbox', { name: 'Your message' }).fill('I like quiet mornings.');
-    await page.keyboard.press('Enter');
+    for (let said = 1; said <= turnsBefore; said += 1) {
+      await say(page, `What of it, for the ${said}th time?`);
+      await page.locator('.msg.coach[aria-busy=false]').nth(said).waitFor();
+      await page.getByText('Saved', { exact: true }).waitFor();
+    }
+    await say(page, lastSaid);
     await page.locator('.msg.coach[aria-busy=true] strong').first().waitFor();
     const writing = await typingIn(page, '.compose textarea');
     if ((await page.locator('.msg.coach[aria-busy=true]').count()) === 0)
       throw new Error('the reply ended before the typing did');
     const before = await shiftsOf(page);
-    await page.locator('.msg.coach[aria-busy=true]').waitFor({ state: 'detached', timeout: 60_000 });
+    await page.locator('.msg.coach[aria-busy=true]').waitFor({ state: 'detached', timeout: 120_000 });
     await page.waitForTimeout(1000);
     const after = await shiftsOf(page);
     return [
@@ -100,6 +110,12 @@ export async function measureWriting(): Promise<Figure[]> {
   } finally {
     await browser.close();
   }
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your message' }).fill(text);
+  // Disabled as long as the last reply is not read back from the server.
+  await page.locator('.send[type=submit]:enabled').click();
 }
 
 async function slow(page: Page): Promise<void> {

@@ -23,6 +23,12 @@ async function drawReadme(browser: Browser): Promise<void> {
   const { page, start, say } = await openPage(browser, server.url, { reducedMotion: 'reduce' });
   await start();
   await say(...said);
+  // The server's record has taken the place of what was streamed.
+  await page
+    .locator('.msg.you')
+    .last()
+    .getByRole('button', { name: /^Edit: / })
+    .waitFor();
   await page.screenshot({ path: 'docs/screenshots/talk.png' });
 }
 

@@ -296,6 +296,29 @@ describe('what a model writes', () => {
   });
 });
 
+test('nothing jumps while a reply is written, when it completes, and when the ladder takes in what was said', async () => {
+  const { page, start, say } = await openPage(browser, server.url);
+  await start();
+  await page.evaluate(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    type Shift = PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null }[];
+    };
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+        const moved = sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' / ');
+        if (!hadRecentInput) shifts.push(`${value}: ${moved}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: false });
+  });
+  await say(...answers.slice(0, 3));
+  await page.locator('.map .quote').nth(2).waitFor();
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+});
+
 test('only what tells something moves, and under reduced motion nothing does', async () => {
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     const { page, start, say } = await openPage(browser, server.url, { reducedMotion });

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { cutIntoBlocks, type Inline, toBlock } from './prose.ts';
 
 type Props = {
@@ -25,7 +26,10 @@ export function Prose({ text, growing }: Props) {
   );
 }
 
-function FinishedBlock({ text }: { text: string }) {
+/** Drawn once for its text: what is finished costs nothing while the tail grows. */
+const FinishedBlock = ({ text }: { text: string }) => useMemo(() => <DrawnBlock text={text} />, [text]);
+
+function DrawnBlock({ text }: { text: string }) {
   const block = toBlock(text);
   if (block.kind === 'paragraph') {
     return (

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { UnitId } from '../framework.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { speakerName } from '../parts/use-speaker.ts';
@@ -36,9 +37,10 @@ export function Messages(props: Props) {
   );
   const firstReply = messages.find(({ role }) => role === 'assistant');
   const said = exchange && messages.some(({ turnId }) => turnId === exchange.id);
-  return (
-    <ol class="messages">
-      {messages.map((message) =>
+  // Drawn anew only when they are others: not with each word of the reply that is growing under them.
+  const settled = useMemo(
+    () =>
+      messages.map((message) =>
         message.role === 'user' ? (
           <VisitorMessage
             key={message.id}
@@ -59,7 +61,12 @@ export function Messages(props: Props) {
             onOpenUnit={onOpenUnit}
           />
         ),
-      )}
+      ),
+    [conversation, exchange?.id, props.selected, props.onEdit === undefined, words],
+  );
+  return (
+    <ol class="messages">
+      {settled}
       {exchange && !said && (
         <VisitorMessage text={exchange.text} evidence={[]} onShowEvidence={onShowEvidence} />
       )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { UnitDialog } from '../article/unit-dialog.tsx';
 import type { UnitId } from '../framework.ts';
 import { Announcer } from '../parts/announcer.tsx';
@@ -20,13 +20,23 @@ import { useExchange } from './use-exchange.ts';
 import { usePointing } from './use-pointing.ts';
 import { useSelectedWords } from './use-selected-words.ts';
 import { useStayAtEnd } from './use-stay-at-end.ts';
+import { useSteady } from './use-steady.ts';
 import type { Talk } from './use-talk.ts';
 import { markId, quoteId } from './visitor-message.tsx';
 
 /** The two sides of a talk, and what is open over them. */
 export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Conversation }) {
-  const { exchange, busy, unsent, takeBack, say, retry, stop } = useExchange(conversation, talk.refresh);
-  const { draft, setDraft } = useDraft(conversation.id);
+  const {
+    exchange: heard,
+    busy,
+    unsent,
+    takeBack,
+    say,
+    retry,
+    stop,
+  } = useExchange(conversation, talk.refresh);
+  const exchange = useSteady(heard);
+  const { draft, latest, setDraft } = useDraft(conversation.id);
   const { region, onScroll, away, toEnd } = useStayAtEnd<HTMLDivElement>(
     `${conversation.messages.length} ${exchange?.reply.length} ${exchange?.phase}`,
   );
@@ -47,15 +57,16 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
 
   const send = (text: string) => {
     if (busy || unsent) return;
-    if (draft === text) setDraft('');
+    if (latest.current === text) setDraft('');
     toEnd();
     say(text);
   };
   const sayAnew = async (message: Message, text: string) => {
+    const kept = latest.current;
     // Between the two requests the new words stand nowhere but here.
     setDraft(text);
     await talk.sayAnew(message.id);
-    setDraft(draft);
+    setDraft(kept);
     toEnd();
     say(text);
   };
@@ -65,20 +76,45 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
     if (said?.turnId) say(said.text, said.turnId);
   };
   const takeBackToDraft = () => {
-    if (exchange) setDraft(draft === '' ? exchange.text : `${exchange.text}\n\n${draft}`);
+    if (exchange) setDraft([exchange.text, latest.current].filter(Boolean).join('\n\n'));
     takeBack();
     field.current?.focus();
   };
-  const map = (
-    <TalkMap
-      changes={changes}
-      conversation={conversation}
-      writing={busy}
-      onShowInTalk={(id) => {
-        setMapOpen(false);
-        point(markId(id));
-      }}
-    />
+  // What a key press does not change is not drawn anew by it: a long talk costs nobody a letter.
+  const map = useMemo(
+    () => (
+      <TalkMap
+        changes={changes}
+        conversation={conversation}
+        writing={busy}
+        onShowInTalk={(id) => {
+          setMapOpen(false);
+          point(markId(id));
+        }}
+      />
+    ),
+    [conversation, changes.undo, busy, words],
+  );
+  const messages = useMemo(
+    () => (
+      <Messages
+        conversation={conversation}
+        exchange={exchange}
+        speaker={speaker}
+        onShowEvidence={(id) => {
+          setMapOpen(true);
+          point(quoteId(id));
+        }}
+        onOpenUnit={setUnit}
+        selected={selected}
+        onNote={(message, quote) => setNoting({ message, selected: quote })}
+        onEdit={busy || unsent ? undefined : setEditing}
+        onAskAgain={busy ? undefined : askAgain}
+        onRetry={retry}
+        onTakeBack={unsent ? takeBackToDraft : undefined}
+      />
+    ),
+    [conversation, exchange, speaker, selected, busy, unsent, words],
   );
   return (
     <div class="talk">
@@ -90,22 +126,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
         <section ref={region} class="log" tabIndex={0} aria-label={words.talk.region} onScroll={onScroll}>
-          <Messages
-            conversation={conversation}
-            exchange={exchange}
-            speaker={speaker}
-            onShowEvidence={(id) => {
-              setMapOpen(true);
-              point(quoteId(id));
-            }}
-            onOpenUnit={setUnit}
-            selected={selected}
-            onNote={(message, quote) => setNoting({ message, selected: quote })}
-            onEdit={busy || unsent ? undefined : setEditing}
-            onAskAgain={busy ? undefined : askAgain}
-            onRetry={retry}
-            onTakeBack={unsent ? takeBackToDraft : undefined}
-          />
+          {messages}
           {!exchange && <QuickReplies replies={conversation.agenda.quickReplies} onPick={send} />}
         </section>
         <div class="compose-area">
