@@ -20,7 +20,10 @@ const said = [
 
 async function drawReadme(browser: Browser): Promise<void> {
   await using server = await startPageServer();
-  const { page, start, say } = await openPage(browser, server.url, { reducedMotion: 'reduce' });
+  const { page, start, say } = await openPage(browser, server.url, {
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 1000 },
+  });
   await start();
   await say(...said);
   // The server's record has taken the place of what was streamed.

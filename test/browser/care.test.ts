@@ -296,6 +296,35 @@ describe('what a model writes', () => {
   });
 });
 
+test('a talk that was deleted can be brought back until the list is left, and is erased then', async () => {
+  const { page, start, goTo } = await openPage(browser, server.url);
+  const remove = () => page.getByRole('button', { name: /^Delete: / }).click();
+  const isErased = (path: string) =>
+    page.waitForFunction(async (asked) => (await fetch(asked)).status === 404, path);
+  const begun = async () => {
+    await goTo('/');
+    await start();
+    return `/api/conversations/${page.url().split('/').at(-1)}`;
+  };
+  const left = await begun();
+  await goTo('/talks');
+  await remove();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+  await page.keyboard.press('Enter');
+  await remove();
+  await page.getByRole('button', { name: /^Undo: / }).waitFor();
+  expect(await page.evaluate(async (path) => (await fetch(path)).status, left)).toBe(200);
+  await page.getByRole('link', { name: 'About' }).click();
+  await isErased(left);
+
+  const reloaded = await begun();
+  await goTo('/talks');
+  await remove();
+  await page.reload();
+  await page.getByText('No talk yet on this device.').waitFor();
+  await isErased(reloaded);
+});
+
 test('nothing jumps while a reply is written, when it completes, and when the ladder takes in what was said', async () => {
   const { page, start, say } = await openPage(browser, server.url);
   await start();
