@@ -47,7 +47,7 @@ export const environmentSchema = z.object({
     'turns that run at once in one process; one more is told to wait',
     '',
     [1, 10_000],
-    100,
+    40,
   ),
   SESSION_SECRET: text.min(32, 'must have 32 characters or more').optional(),
   TRUST_PROXY: flag.default(false),

@@ -40,7 +40,7 @@ export const defaultLimits: Limits = {
   disconnect: 25_000,
   keepAlive: 15_000,
   shutdown: 5_000,
-  runningTurns: 100,
+  runningTurns: 40,
   lease: 8_000,
   saveEvery: 1_000,
   savePatience: [100, 500, 2_000, 4_000, 8_000],

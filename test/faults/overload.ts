@@ -10,7 +10,7 @@ export type OverloadOptions = { runtime: Runtime; database: DatabaseKind; places
 
 /** Fills every place of a process with turns that stream, and measures how those who come then are told to wait. */
 export async function overload({ runtime, database, places }: OverloadOptions): Promise<void> {
-  await using model = await startScriptedModel(() => ({ text: 'And so on. '.repeat(120), pace: 40 }));
+  await using model = await startScriptedModel(() => ({ text: 'And so on. '.repeat(120), pace: 90 }));
   await using subject = await startSubject({
     runtime,
     database,

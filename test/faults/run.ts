@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { cuts } from './cuts.ts';
 import { overload } from './overload.ts';
 import { provider } from './provider.ts';
+import { throughProxies } from './proxies.ts';
 import { conclude } from './report.ts';
+import { soak } from './soak.ts';
 import { stampede } from './stampede.ts';
 import { stops } from './stops.ts';
 import { storage } from './storage.ts';
@@ -24,7 +26,9 @@ const times = (usual: number) => Number(values.times ?? usual);
 
 const proofs: Record<string, () => Promise<void>> = {
   cuts: () => cuts({ runtime, database, turns: times(2000), seed }),
-  overload: () => overload({ runtime, database, places: times(100) }),
+  overload: () => overload({ runtime, database, places: times(40) }),
+  soak: () => soak({ streams: times(20_000), seed }),
+  proxies: throughProxies,
   storage: () => storage({ turns: times(60) }),
   provider: () => provider({ runtime, database, seeds: times(20), seed }),
   stampede: () => stampede({ runtime, database, messages: times(200), seed }),
