@@ -14,7 +14,7 @@ const faults = [
   ['pwrite64', 'EIO', '400..460'],
   ['pwrite64', 'EIO', '400+97'],
   ['fsync', 'EIO', '40..50'],
-  ['fsync', 'EIO', '40+31'],
+  ['fsync', 'EIO', '30+9'],
 ] as const;
 
 const wide = 4;
