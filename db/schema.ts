@@ -12,6 +12,8 @@ import type { Move } from '../prompts/briefing.ts';
 import { leansToValues, type Strength, sources, statuses } from '../src/evidence/evidence.ts';
 import type { Weights } from '../src/evidence/weights.ts';
 import { lensIds, signIds, type UnitId } from '../src/framework/ids.ts';
+import type { ExamRecord } from './exam-record.ts';
+import type { Review, Usage } from './review.ts';
 import type { Standing } from './standing.ts';
 import type { SummaryRecord } from './summary-record.ts';
 
@@ -67,6 +69,7 @@ export const turns = sqliteTable(
     outcome: text('outcome'),
     /** Before this moment a retry is of no use. */
     retryAt: moment('retry_at'),
+    usage: text('usage', { mode: 'json' }).$type<Usage>(),
     startedAt: moment('started_at').notNull(),
     endedAt: moment('ended_at'),
   },
@@ -98,6 +101,8 @@ export const messages = sqliteTable(
     move: text('move', { mode: 'json' }).$type<Move>(),
     units: text('units', { mode: 'json' }).$type<UnitId[]>().notNull(),
     speaker: text('speaker'),
+    /** What the checks made of a model's reply; `null` for the guide's own. */
+    review: text('review', { mode: 'json' }).$type<Review>(),
     /** A reply that a retry replaced, or what was said anew since: kept, not shown to any speaker, not counted. */
     superseded: integer('superseded', { mode: 'boolean' }).notNull(),
     createdAt: moment('created_at').notNull(),
@@ -154,3 +159,22 @@ export const summaries = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.conversationId, table.number] })],
 );
+
+/** What a model could do when it was last examined, by where and how it is spoken to. */
+export const exams = sqliteTable(
+  'exams',
+  {
+    endpoint: text('endpoint').notNull(),
+    model: text('model').notNull(),
+    api: text('api').notNull(),
+    record: text('record', { mode: 'json' }).$type<ExamRecord>().notNull(),
+    takenAt: moment('taken_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.endpoint, table.model, table.api] })],
+);
+
+/** Tokens bought on a day (UTC): kept apart from the talks, so that deleting one gives nothing back. */
+export const tokenDays = sqliteTable('token_days', {
+  day: text('day').primaryKey(),
+  tokens: integer('tokens').notNull(),
+});

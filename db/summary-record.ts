@@ -2,6 +2,8 @@ import type { Decision } from '../prompts/briefing.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { Scorecard } from '../src/evidence/scorecard.ts';
 import type { Change } from '../src/evidence/what-would-change.ts';
+import type { Finding } from './exam-record.ts';
+import type { Usage } from './review.ts';
 import type { Standing } from './standing.ts';
 
 /** How the forced tool call was obtained, from the most to the least direct. */
@@ -21,6 +23,12 @@ export type Provenance = {
   /** Which arithmetic weighed it; the first summaries do not say, and were weighed by 1. */
   rubric?: number;
   passes: number;
+  /** What the model was allowed to do; absent in records of before it was examined, as the two below. */
+  role?: 'lead' | 'speak' | 'stand-by';
+  /** The exam that this rests on; `null` where there was none. */
+  exam?: { role: 'lead' | 'speak' | 'stand-by'; finding: Finding; takenAt: string } | null;
+  /** Tokens that this reading took. */
+  usage?: Usage;
   /** Quotes that did not stand in the visitor's words and were left out. */
   dropped: number;
   /** Pieces that two readings did not read alike. */

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { Database } from './client.ts';
+import type { Usage } from './review.ts';
 import { conversations, messages, type TurnState, turns } from './schema.ts';
 
 export type Turn = typeof turns.$inferSelect;
@@ -183,7 +184,11 @@ export type TurnEnd = {
   error: string | null;
   outcome: string | null;
   retryAt: Date | null;
-  reply: Pick<Required<typeof messages.$inferInsert>, 'id' | 'text' | 'move' | 'units' | 'speaker'>;
+  reply: Pick<
+    Required<typeof messages.$inferInsert>,
+    'id' | 'text' | 'move' | 'units' | 'speaker' | 'review'
+  >;
+  usage: Usage | null;
   evidence: Evidence[];
   now: Date;
 };
@@ -195,16 +200,17 @@ export type TurnEnd = {
  */
 export async function endTurn(db: Database, lease: Lease, end: TurnEnd): Promise<boolean> {
   const { conversationId } = lease;
-  const { reply, state, error, outcome, retryAt, now } = end;
+  const { reply, state, error, outcome, retryAt, usage, now } = end;
   const [, ended] = await db.batch([
     db.run(sql`
-      INSERT INTO messages (id, conversation_id, seq, turn_id, role, text, move, units, speaker, superseded, created_at)
+      INSERT INTO messages (id, conversation_id, seq, turn_id, role, text, move, units, speaker, review, superseded, created_at)
       SELECT ${reply.id}, ${conversationId}, ${nextSeq(conversationId)}, ${lease.id}, 'assistant', ${reply.text},
-        ${JSON.stringify(reply.move)}, ${JSON.stringify(reply.units)}, ${reply.speaker}, 0, ${now.getTime()}
+        ${JSON.stringify(reply.move)}, ${JSON.stringify(reply.units)}, ${reply.speaker},
+        ${reply.review && JSON.stringify(reply.review)}, 0, ${now.getTime()}
       FROM turns WHERE ${held(lease)} AND ${reply.text} <> ''`),
     db
       .update(turns)
-      .set({ state, error, outcome, retryAt, text: reply.text, endedAt: now })
+      .set({ state, error, outcome, retryAt, usage, text: reply.text, endedAt: now })
       .where(held(lease)),
     db.run(sql`
       UPDATE messages SET superseded = 1

@@ -1,4 +1,6 @@
 import type { Message } from '../db/messages.ts';
+import type { Review } from '../db/review.ts';
+import type { Briefing } from '../prompts/briefing.ts';
 import { opening } from '../prompts/opening.ts';
 import type { Services } from '../src/coach/services.ts';
 import { speak } from '../src/coach/speak.ts';
@@ -7,12 +9,18 @@ import { equalWeights } from '../src/evidence/weights.ts';
 import { type LensId, lensIds } from '../src/framework/ids.ts';
 import type { TalkCase } from './cases.ts';
 
-export type HeldTurn = { said: string; reply: string; ms: number };
+export type HeldTurn = {
+  said: string;
+  reply: string;
+  briefing: Briefing;
+  review: Review | null;
+  ms: number;
+};
 export type HeldTalk = { opening: string; turns: HeldTurn[]; evidence: Evidence[] };
 
 /** Plays a talk through the coach: whoever is asked about a lens answers with what they have to say about it. */
 export async function holdTalk(
-  { speaker, limits }: Pick<Services, 'speaker' | 'limits'>,
+  services: Pick<Services, 'speaker' | 'guide' | 'examiner' | 'limits'>,
   { id, answers }: TalkCase,
 ): Promise<HeldTalk> {
   const [lens] = lensIds;
@@ -32,14 +40,20 @@ export async function holdTalk(
     messages.push(said);
     const started = performance.now();
     const spoken = await speak(
-      speaker,
+      services,
       { conversationId: id, messages, evidence, weights: equalWeights, settled: null },
       { id: said.id, text },
-      AbortSignal.timeout(limits.turn),
+      AbortSignal.timeout(services.limits.turn),
       () => {},
     );
     if (spoken.failure) throw spoken.failure;
-    turns.push({ said: text, reply: spoken.text, ms: performance.now() - started });
+    turns.push({
+      said: text,
+      reply: spoken.text,
+      briefing: spoken.briefing,
+      review: spoken.review,
+      ms: performance.now() - started,
+    });
     evidence.push(...spoken.noted);
     const { move } = spoken.briefing;
     messages.push(message(id, messages.length + 1, 'assistant', spoken.text, move));
@@ -65,6 +79,7 @@ const message = (
   clientId: null,
   units: [],
   speaker: null,
+  review: null,
   superseded: false,
   createdAt: new Date(0),
 });

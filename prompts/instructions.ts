@@ -1,16 +1,21 @@
 import { boundaries } from './boundaries.ts';
-import type { Briefing } from './briefing.ts';
-import { frameworkSection } from './framework.ts';
-import { method } from './method.ts';
-import { nextStep } from './next-step.ts';
-import { persona } from './persona.ts';
-import { progress } from './progress.ts';
+import { frameworkIndex } from './framework-index.ts';
+import { method, shortMethod } from './method.ts';
+import { persona, shortPersona } from './persona.ts';
 
-/** What a model is told in a turn. What never changes comes first, byte for byte, so that a provider can cache it. */
-export function instructions(briefing: Briefing): string {
-  return [stableInstructions(), progress(briefing), nextStep(briefing)].join('\n\n');
+/** How much a model is told: all of it, or what a weak one can hold. */
+export type Size = 'full' | 'short';
+
+/** What a model is told in every turn of every talk, byte for byte the same, so that a provider can cache it. */
+export function instructions(size: Size): string {
+  return size === 'full'
+    ? [persona(), frameworkIndex(), method(), boundaries()].join('\n\n')
+    : [shortPersona(), shortMethod()].join('\n');
 }
 
-export function stableInstructions(): string {
-  return [persona(), frameworkSection(), method(), boundaries()].join('\n\n');
+/** What of it nobody is meant to read in a reply; an example is for doing alike. */
+export function secrets(): string {
+  return [persona(), method(), boundaries(), shortPersona(), shortMethod().split('\n\nExample')[0]].join(
+    '\n\n',
+  );
 }

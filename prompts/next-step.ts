@@ -1,46 +1,72 @@
 import type { LeansTo } from '../src/evidence/evidence.ts';
 import { unit } from '../src/framework/framework.ts';
-import type { Briefing, Move } from './briefing.ts';
-import { challengeQuestion, halfQuestion, lensQuestion, otherPathQuestion } from './questions.ts';
+import type { UnitId } from '../src/framework/ids.ts';
+import type { Move } from './briefing.ts';
+import { questionOf } from './questions.ts';
 
-/** The last section, the one that changes every turn: what to do now. */
-export function nextStep({ move }: Briefing): string {
-  return `# Now\n${step(move)}`;
-}
-
-function step(move: Move): string {
+/** What to do now: the part that changes every turn, so it comes last. */
+export function nextStep(move: Move): string {
+  const question = questionOf(move);
   switch (move.kind) {
     case 'open':
-      return `Say in one sentence how this works, then ask: ${lensQuestion(move.lens, 0)}`;
+      return `Say in one sentence how this works, then ask: ${question}`;
     case 'ask':
-      return `Play back what was just said, then ask this, in words that follow from it: ${lensQuestion(move.lens, move.round)}`;
+    case 'probe':
+    case 'other-path':
+      return `Play back what was just said, then ask this, in words that follow from it: ${question}`;
     case 'answer':
-      return `The person asks about something the framework covers. Answer from these items only, tie the answer to something they said, and ask one question back:\n${move.units
-        .map((id) => {
-          const { name, text } = unit(id);
-          return `- ${name} (${id}): ${text}`;
-        })
-        .join('\n')}`;
+      return `The person asks about something the framework covers. Answer from these items only, tie the answer to something they said, and ask one question back:\n${items(move.units)}`;
     case 'not-covered':
-      return `The person asks about something the framework does not cover. Say so in one sentence, then ask: ${lensQuestion(move.lens, move.round)}`;
+      return `The person asks about something the framework does not cover. Say so in one sentence, then ask: ${question}`;
     case 'no-verdict':
-      return `The person wants you to decide. Say that the choice is theirs and that you will not, then ask: ${lensQuestion(move.lens, move.round)}`;
+      return `The person wants you to decide. Say that the choice is theirs and that you will not, then ask: ${question}`;
     case 'distress':
       return 'The person may be in distress. Say something humane and short, that you are no professional help, and ask them to turn to someone they trust or to local emergency or crisis services. Ask nothing about the career.';
     case 'check':
-      return `You are not sure of one reading. Play back “${move.quote.replace(/\s+/g, ' ')}”, say that you take it as speaking for ${sides[move.leansTo]}, and ask only whether it was meant so.`;
-    case 'probe':
-      return `Play back what was just said, then ask this, in words that follow from it: ${halfQuestion(move.sign)}`;
-    case 'other-path':
-      return `Play back what was just said, then ask this, in words that follow from it: ${otherPathQuestion(move.missed)}`;
-    case 'challenge': {
-      const { name, text } = unit(move.challenge);
-      return `Play back what was just said. Then name this challenge of the framework in a sentence, and ask: ${challengeQuestion(move.challenge)}\n- ${name} (${move.challenge}): ${text}`;
-    }
+      return `You are not sure of one reading. Play back “${oneLine(move.quote)}”, say that you take it as speaking for ${sides[move.leansTo]}, and ask only whether it was meant so.`;
+    case 'challenge':
+      return `Play back what was just said. Then name this challenge of the framework in a sentence, and ask: ${question}\n${items([move.challenge])}`;
     case 'offer-sheet':
       return `Say briefly what was talked about${move.open.length > 0 ? ` and that these are still open: ${move.open.join(', ')}` : ''}. Offer the decision sheet (the button “Make my page”), and ask whether they would rather talk about something more.`;
   }
 }
+
+const items = (units: readonly UnitId[]) =>
+  units
+    .map((id) => {
+      const { name, text } = unit(id);
+      return `- ${name} (${id}): ${text}`;
+    })
+    .join('\n');
+
+/** The same for a weak model: what was said, what to say beside playing it back, and the question, spelled out. */
+export function shortStep(move: Move, message: string): string {
+  const said = `They said: ${oneLine(message)}`;
+  const question = questionOf(move);
+  switch (move.kind) {
+    case 'answer': {
+      const [first] = move.units;
+      const text = first ? `The article says: ${unit(first).text}\n` : '';
+      return `${said}\n${text}Answer in two short sentences with what the article says.\nAsk: What do you think of that for yourself?\nReply:`;
+    }
+    case 'not-covered':
+      return `${said}\nBegin with: The article does not cover that.\nAsk: ${question}\nReply:`;
+    case 'no-verdict':
+      return `${said}\nBegin with: That choice is yours, and I will not make it for you.\nAsk: ${question}\nReply:`;
+    case 'challenge': {
+      const { name, text } = unit(move.challenge);
+      return `${said}\nThe article says (${name}): ${text}\nAsk: ${question}\nReply:`;
+    }
+    case 'check':
+      return `${said}\nPlay back only: “${oneLine(move.quote)}”\nAsk: Did you mean that as speaking for ${sides[move.leansTo]}?\nReply:`;
+    case 'offer-sheet':
+      return `${said}\nSay: With “Make my page” you get your decision sheet.\nAsk: Or would you rather talk about something more?\nReply:`;
+    default:
+      return `${said}\nAsk: ${question ?? ''}\nReply:`;
+  }
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const sides: Readonly<Record<LeansTo, string>> = {
   technical: 'the technical path',

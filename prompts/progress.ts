@@ -1,13 +1,23 @@
 import { lensIds } from '../src/framework/ids.ts';
 import type { Briefing } from './briefing.ts';
 
-/** What is known so far, from the ledger: the model need not remember it. */
-export function progress({ earlier, noted }: Briefing): string {
+/** The newest say most; the sheet has them all. */
+const mostQuotes = 3;
+const mostWords = 16;
+
+/** What is known so far, from the ledger: the model need not remember it, and old turns need not be sent again. */
+export function progress({ earlier, noted }: Pick<Briefing, 'earlier' | 'noted'>): string {
   const evidence = [...earlier, ...noted];
   const lines = lensIds.map((lens) => {
-    const quotes = evidence.filter((piece) => piece.lens === lens);
-    if (quotes.length === 0) return `- ${lens}: not talked about yet`;
-    return `- ${lens}: ${quotes.map(({ quote, leansTo }) => `“${quote.replace(/\s+/g, ' ')}” (${leansTo})`).join('; ')}`;
+    const quotes = evidence.filter((piece) => piece.lens === lens).slice(-mostQuotes);
+    if (quotes.length === 0) return `- ${lens}: nothing yet`;
+    return `- ${lens}: ${quotes.map(({ quote, leansTo }) => `“${excerpt(quote, mostWords)}” (${leansTo})`).join('; ')}`;
   });
-  return `# What the person has said so far\n${lines.join('\n')}`;
+  return lines.join('\n');
+}
+
+/** The beginning of a text, in one line. */
+export function excerpt(text: string, most: number): string {
+  const words = text.trim().split(/\s+/);
+  return words.length > most ? `${words.slice(0, most).join(' ')} …` : words.join(' ');
 }

@@ -1,5 +1,6 @@
 import { framework } from '../src/framework/framework.ts';
 import type { ChallengeId, LensId, SignId, Track } from '../src/framework/ids.ts';
+import type { Move } from './briefing.ts';
 
 /** A lens is asked in another wording each time it comes up again. */
 export function lensQuestion(lens: LensId, round: number): string {
@@ -22,6 +23,26 @@ const missed: Readonly<Record<Track, string>> = {
 
 /** Asks about the path that the visitor's words lean away from. */
 export const otherPathQuestion = (track: Track): string => missed[track];
+
+/** The agenda's question in our own words; `null` where the speaker finds one, or none is wanted. */
+export function questionOf(move: Move): string | null {
+  switch (move.kind) {
+    case 'open':
+      return lensQuestion(move.lens, 0);
+    case 'ask':
+    case 'not-covered':
+    case 'no-verdict':
+      return lensQuestion(move.lens, move.round);
+    case 'probe':
+      return halfQuestion(move.sign);
+    case 'other-path':
+      return otherPathQuestion(move.missed);
+    case 'challenge':
+      return challengeQuestion(move.challenge);
+    default:
+      return null;
+  }
+}
 
 function found<T>(thing: T | undefined): T {
   if (thing === undefined) throw new Error('the framework has no such id');

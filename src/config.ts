@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Limits } from './coach/limits.ts';
+import { type Role, roles } from './coach/role.ts';
 import { logLevels } from './log.ts';
 
 const text = z.string().trim().min(1);
@@ -26,6 +27,8 @@ export const environmentSchema = z.object({
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_API: z.enum(['responses', 'chat']).optional(),
+  COACH_ROLE: z.enum(['exam', ...roles]).default('exam'),
+  DAILY_TOKEN_BUDGET: z.coerce.number().int().min(0).optional(),
   SCORING_PASSES: z.coerce.number().int().min(1).max(2).default(2),
   FIRST_TOKEN_SECONDS: bounded('longest wait for a model’s first sign of life', 'in seconds', [0.1, 600], 20),
   SILENCE_SECONDS: bounded('longest silence of a model in mid-reply', 'in seconds', [0.1, 600], 15),
@@ -72,6 +75,10 @@ export type Config = {
   database: { url: string; authToken: string | undefined };
   /** `null` where the embedded guide speaks. */
   model: ModelConfig | null;
+  /** What the model may do; `exam` where that is found out. */
+  role: Role | 'exam';
+  /** Tokens that may be bought on a day; `null` for any number. */
+  dailyTokens: number | null;
   scoringPasses: number;
   limits: TurnLimits;
   sessionSecret: string | undefined;
@@ -98,6 +105,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: variables.PORT,
     database: { url: variables.DATABASE_URL, authToken: variables.DATABASE_AUTH_TOKEN },
     model: modelConfig(variables),
+    role: variables.COACH_ROLE,
+    dailyTokens: variables.DAILY_TOKEN_BUDGET ?? null,
     scoringPasses: variables.SCORING_PASSES,
     limits: {
       firstToken: variables.FIRST_TOKEN_SECONDS * 1000,

@@ -1,4 +1,5 @@
 import { openDatabase } from '../db/client.ts';
+import { createExaminer, fixedRole } from './coach/exam/examiner.ts';
 import { defaultLimits } from './coach/limits.ts';
 import { RunningTurns } from './coach/running-turns.ts';
 import type { Services } from './coach/services.ts';
@@ -19,15 +20,23 @@ export async function createServices(
   given: { sessionSecret: string; writeLog: (line: string) => void },
 ): Promise<AppServices> {
   const limits = { ...defaultLimits, ...config.limits };
+  const db = openDatabase(config.database);
+  const speaker = await createSpeaker(config.model);
+  const log = createLog(config.logLevel, given.writeLog);
+  const now = () => new Date();
   return {
-    db: openDatabase(config.database),
-    speaker: await createSpeaker(config.model),
+    db,
+    speaker,
     guide: guideSpeaker,
+    examiner:
+      config.role === 'exam' && config.model
+        ? createExaminer({ db, speaker, now, log })
+        : fixedRole(config.role === 'exam' ? 'lead' : config.role),
     scoringPasses: config.scoringPasses,
     limits,
     running: new RunningTurns(limits),
-    now: () => new Date(),
-    log: createLog(config.logLevel, given.writeLog),
+    now,
+    log,
     sessionSecret: given.sessionSecret,
     trustProxy: config.trustProxy,
   };

@@ -11,7 +11,7 @@ export const askLine = z.object({ id: z.union([z.string(), z.number()]), text: z
 
 /** One question in a fresh talk that nobody stores. */
 export async function ask(
-  { speaker, limits }: Pick<Services, 'speaker' | 'limits'>,
+  services: Pick<Services, 'speaker' | 'guide' | 'examiner' | 'limits'>,
   line: z.infer<typeof askLine>,
 ) {
   // Each line is a question, with or without its mark.
@@ -22,10 +22,10 @@ export async function ask(
     message({ id: 'question', seq: 2, role: 'user', text: question, move: null }),
   ];
   const { text, briefing, failure } = await speak(
-    speaker,
+    services,
     { conversationId: 'ask', messages, evidence: [], weights: equalWeights, settled: null },
     { id: 'question', text: question },
-    AbortSignal.timeout(limits.turn),
+    AbortSignal.timeout(services.limits.turn),
     () => {},
   );
   if (failure) throw failure;
@@ -45,6 +45,7 @@ const message = (given: Pick<Message, 'id' | 'seq' | 'role' | 'text' | 'move'>):
   clientId: null,
   units: [],
   speaker: null,
+  review: null,
   superseded: false,
   createdAt: new Date(0),
 });

@@ -1,3 +1,4 @@
+import type { Usage } from '../../db/review.ts';
 import type { Provenance } from '../../db/summary-record.ts';
 import type { DecisionWords, Statement } from '../../prompts/briefing.ts';
 import { CoachError } from '../errors.ts';
@@ -6,11 +7,17 @@ import { describeError } from '../log.ts';
 import { agree } from './agree.ts';
 import type { Said } from './check-reading.ts';
 import { guideWords } from './guide-words.ts';
+import type { Role } from './role.ts';
 import { type Pass, passOver } from './scoring-pass.ts';
+import { readerAlone, secondOpinion } from './second-opinion.ts';
 import type { Services } from './services.ts';
+import { noUsage } from './usage.ts';
 import { chooseWords } from './words.ts';
 
-export type DecideServices = Pick<Services, 'speaker' | 'guide' | 'scoringPasses' | 'limits' | 'log'>;
+export type DecideServices = Pick<
+  Services,
+  'speaker' | 'guide' | 'examiner' | 'scoringPasses' | 'limits' | 'log'
+>;
 
 /** A statement, and the message that it is. */
 export type Stated = Statement & { messageId: string };
@@ -37,14 +44,23 @@ export async function decide(
 ): Promise<Decided> {
   const { speaker, guide } = services;
   if (speaker.kind === 'guide' || stated.length === 0) return byGuide(services, stated, ledger, null);
-  const passes = await modelPasses(services, stated, ledger);
+  using _ = services.examiner.visit();
+  const role = await services.examiner.roleOf();
+  if (role === 'stand-by') return byGuide(services, stated, ledger, `${speaker.name} did not pass its exam`);
+  const spent = { usage: noUsage };
+  const passes = await modelPasses(services, stated, ledger, role, spent);
   if (passes === 'unreachable')
     return byGuide(services, stated, ledger, `${speaker.name} did not answer in time, or not at all`);
   const [first, second] = passes;
   if (!first) return byGuide(services, stated, ledger, `${speaker.name} gave no usable reading`);
-  const { found, disagreements } = second
-    ? agree(first.found, second.found)
-    : { found: first.found, disagreements: 0 };
+  const reader = await guidePass(services, stated, ledger);
+  const { found, disagreements } =
+    role === 'lead'
+      ? withReader(
+          second ? agree(first.found, second.found) : { found: first.found, disagreements: 0 },
+          reader?.found ?? [],
+        )
+      : { found: reader?.found ?? [], disagreements: 0 };
   const all = [...ledger, ...found].filter(({ status }) => status !== 'struck');
   const { words, replaced } = chooseWords(first.words, await guideWords(guide, stated, all), all);
   return {
@@ -55,6 +71,9 @@ export async function decide(
       endpoint: speaker.endpoint,
       rung: first.rung,
       passes: passes.length,
+      role,
+      exam: await examOf(services),
+      usage: spent.usage,
       dropped: new Set(passes.flatMap(({ refused }) => [...refused])).size,
       disagreements,
       replaced,
@@ -68,6 +87,8 @@ async function modelPasses(
   { speaker, scoringPasses, limits, log }: DecideServices,
   stated: readonly Stated[],
   ledger: readonly Evidence[],
+  role: Role,
+  spent: { usage: Usage },
 ): Promise<Pass[] | 'unreachable'> {
   const started = performance.now();
   const hasTime = () => performance.now() - started < limits.scoringExtras;
@@ -77,11 +98,15 @@ async function modelPasses(
     said: saidIn(stated),
     ledger,
     signal: AbortSignal.timeout(limits.scoring),
-    hasTime,
+    spend: (add: (sum: Usage) => Usage) => {
+      spent.usage = add(spent.usage);
+    },
+    // What a model that only speaks would quote is not taken anyway.
+    hasTime: () => role === 'lead' && hasTime(),
   };
   try {
     const first = await passOver({ ...request, first: 'technical' });
-    if (!first || scoringPasses < 2 || !hasTime()) return first ? [first] : [];
+    if (!first || role !== 'lead' || scoringPasses < 2 || !hasTime()) return first ? [first] : [];
     const second = await passOver({ ...request, first: 'management' }).catch((error: unknown) => {
       log.warn('second pass failed', describeError(error));
       return null;
@@ -94,20 +119,13 @@ async function modelPasses(
 }
 
 async function byGuide(
-  { guide, limits }: DecideServices,
+  services: DecideServices,
   stated: readonly Stated[],
   ledger: readonly Evidence[],
   why: string | null,
 ): Promise<Decided> {
-  const pass = await passOver({
-    speaker: guide,
-    statements: stated,
-    said: saidIn(stated),
-    ledger,
-    first: 'technical',
-    signal: AbortSignal.timeout(limits.scoring),
-    hasTime: () => false,
-  });
+  const { guide } = services;
+  const pass = await guidePass(services, stated, ledger);
   if (!pass)
     throw new CoachError('scoring_failed', 'No decision sheet could be made. Your talk is unchanged.');
   const { found, words, refused, rung } = pass;
@@ -125,6 +143,37 @@ async function byGuide(
       notice: why && `${why} for this sheet, so the fixed guide read your words.`,
     },
   };
+}
+
+const guidePass = (
+  { guide, limits }: DecideServices,
+  stated: readonly Stated[],
+  ledger: readonly Evidence[],
+): Promise<Pass | null> =>
+  passOver({
+    speaker: guide,
+    statements: stated,
+    said: saidIn(stated),
+    ledger,
+    first: 'technical',
+    signal: AbortSignal.timeout(limits.scoring),
+    hasTime: () => false,
+  });
+
+/** A model that leads is read against the guide's reader: what both found is sure, what one alone found is less sure. */
+function withReader(
+  { found, disagreements }: { found: Evidence[]; disagreements: number },
+  reader: readonly Evidence[],
+): { found: Evidence[]; disagreements: number } {
+  const weighed = found.map((piece) => secondOpinion(piece, reader));
+  const alone = readerAlone(reader, found, []);
+  const contradicted = found.filter((piece, index) => weighed[index]?.leansTo !== piece.leansTo).length;
+  return { found: [...weighed, ...alone], disagreements: disagreements + contradicted };
+}
+
+async function examOf({ examiner }: DecideServices): Promise<Provenance['exam']> {
+  const exam = await examiner.latest().catch(() => null);
+  return exam && { role: exam.role, finding: exam.finding, takenAt: exam.takenAt.toISOString() };
 }
 
 const saidIn = (stated: readonly Stated[]): Said[] =>

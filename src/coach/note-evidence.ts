@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Evidence, leansToValues } from '../evidence/evidence.ts';
 import { lensIds, signIds } from '../framework/ids.ts';
 import { checkReading, isKnown, type Said } from './check-reading.ts';
+import { readerAlone, secondOpinion } from './second-opinion.ts';
 
 /** Enough for a long message; more would be a flood. */
 const mostPieces = 12;
@@ -15,23 +16,32 @@ export const readingSchema = z.object({
   strength: z.literal([1, 2, 3]).describe('1 mentioned, 2 clear, 3 strong'),
 });
 
-/**
- * The one tool of a talk. It refuses any quote that does not stand in the visitor's message.
- *
- * @param noted accepted pieces are pushed here; they are stored when the turn ends.
- */
-export function noteEvidence(message: Said, ledger: readonly Evidence[], noted: Evidence[]) {
+export type Notebook = {
+  message: Said;
+  ledger: readonly Evidence[];
+  /** Accepted pieces are pushed here; they are stored when the turn ends. */
+  noted: Evidence[];
+  /** What the guide's reader found, as a second opinion; `null` where the reader itself is noting. */
+  reader: readonly Evidence[] | null;
+  /** What to do after noting: it depends on what was noted. */
+  next: () => string;
+};
+
+/** The one tool of a talk. It refuses any quote that does not stand in the visitor's message. */
+export function noteEvidence({ message, ledger, noted, reader, next }: Notebook) {
   return tool({
     description: "Notes the person's own words as evidence. Refuses quotes that they did not write.",
     inputSchema: z.object({ evidence: z.array(readingSchema).max(mostPieces) }),
-    execute: ({ evidence }) => ({
-      results: evidence.map((reading) => {
+    execute: ({ evidence }) => {
+      const results = evidence.map((reading) => {
         const piece = checkReading(reading, message, 'coach');
         if (!piece) return `refused: “${reading.quote}” does not stand in the message, or is a question`;
         if (isKnown(piece, [...ledger, ...noted])) return 'already noted';
-        noted.push(piece);
+        noted.push(reader ? secondOpinion(piece, reader) : piece);
         return 'noted';
-      }),
-    }),
+      });
+      if (reader) noted.push(...readerAlone(reader, noted, ledger));
+      return { results, now: next() };
+    },
   });
 }

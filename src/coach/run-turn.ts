@@ -3,7 +3,6 @@ import { changeEvidence, listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
 import { endTurn, findTurn, type Lease, type Turn, type TurnEnd } from '../../db/turns.ts';
 import { CoachError } from '../errors.ts';
-import type { UnitId } from '../framework/ids.ts';
 import { describeError } from '../log.ts';
 import { exchanges } from './exchanges.ts';
 import { type Failure, failureOf } from './failure.ts';
@@ -12,11 +11,15 @@ import type { Outlet } from './outlet.ts';
 import type { Place } from './running-turns.ts';
 import type { Services } from './services.ts';
 import { settle } from './settle.ts';
-import { type Spoken, speak } from './speak.ts';
+import { speak } from './speak.ts';
+import type { Spoken } from './spoken.ts';
 import { writeFailure, writeFinish, writeStart, writeText } from './turn-parts.ts';
 import { stopRequested, watchTurn } from './turn-watch.ts';
 
-export type TurnServices = Pick<Services, 'db' | 'speaker' | 'limits' | 'now' | 'log' | 'running'>;
+export type TurnServices = Pick<
+  Services,
+  'db' | 'speaker' | 'guide' | 'examiner' | 'limits' | 'now' | 'log' | 'running'
+>;
 
 /** Lets the speaker reply to the message of a turn, and saves how it ended before the client is told. */
 export async function runTurn(
@@ -37,7 +40,7 @@ export async function runTurn(
     end = { state: 'failed', failure: failureOf(error), spoken: null };
   }
   await save(services, turn, lease, end);
-  if (end.state === 'complete') writeFinish(write, unitsOf(end.spoken));
+  if (end.state === 'complete') writeFinish(write, end.spoken?.units ?? []);
   else if (end.state === 'stopped') write({ type: 'abort', reason: 'stopped' });
   else if (end.failure) writeFailure(write, end.failure);
 }
@@ -55,7 +58,7 @@ async function reply(
   place: Place,
   { write, hasReader }: Pick<Outlet, 'write' | 'hasReader'>,
 ): Promise<End> {
-  const { db, speaker, log, limits } = services;
+  const { db, log, limits } = services;
   const [messages, evidence] = await Promise.all([
     listMessages(db, turn.conversationId),
     listEvidence(db, turn.conversationId),
@@ -81,7 +84,7 @@ async function reply(
     watch.onText(delta);
     joined.add(delta);
   };
-  const spoken = await speak(speaker, talk, message, watch.signal, hear, watch.onPart);
+  const spoken = await speak(services, talk, message, watch.signal, hear, watch.onPart);
   joined.flush();
   if (spoken.failure === null) return { state: 'complete', failure: null, spoken };
   if (spoken.failure === stopRequested) return { state: 'stopped', failure: null, spoken };
@@ -90,8 +93,6 @@ async function reply(
   return { state: interruptions.has(failure.outcome) ? 'interrupted' : 'failed', failure, spoken };
 }
 
-const unitsOf = (spoken: Spoken | null): UnitId[] =>
-  spoken?.briefing.move.kind === 'answer' ? spoken.briefing.move.units : [];
 
 /** @throws where the reply could not be saved, or the talk was deleted or gone on with elsewhere meanwhile. */
 async function save(
@@ -110,9 +111,11 @@ async function save(
       id: turn.replyId,
       text: spoken?.text ?? '',
       move: spoken?.briefing.move ?? null,
-      units: unitsOf(spoken),
-      speaker: speaker.name,
+      units: spoken?.units ?? [],
+      speaker: spoken?.speaker ?? speaker.name,
+      review: spoken?.review ?? null,
     },
+    usage: spoken?.usage.calls ? spoken.usage : null,
     evidence: spoken?.noted ?? [],
     now: at,
   };

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/client.ts';
 import type { Log } from '../log.ts';
+import type { Examiner } from './exam/examiner.ts';
 import type { Limits } from './limits.ts';
 import type { RunningTurns } from './running-turns.ts';
 import type { Speaker } from './speaker.ts';
@@ -11,6 +12,8 @@ export type Services = {
   speaker: Speaker;
   /** The embedded guide, for when the configured model cannot do it. */
   guide: Speaker;
+  /** What the configured model may do, as far as is known. */
+  examiner: Examiner;
   /** How often a model reads the statements for one summary: 1 or 2. */
   scoringPasses: number;
   limits: Limits;

@@ -7,5 +7,7 @@ export type Speaker = {
   name: string;
   /** Where words are sent; `null` when they stay with this server. */
   endpoint: string | null;
+  /** Which wire format is spoken; `null` for the guide. */
+  api: string | null;
   model: LanguageModel;
 };

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { findings } from '../../db/exam-record.ts';
+import { waysSpoken } from '../../db/review.ts';
 import { roles, turnStates } from '../../db/schema.ts';
 import { stages } from '../../db/standing.ts';
 import { rungs } from '../../db/summary-record.ts';
 import { changeFlags } from '../coach/changes.ts';
 import { type Outcome, outcomes } from '../coach/outcomes.ts';
+import { roles as modelRoles } from '../coach/role.ts';
 import { type ErrorCode, errorStatus } from '../errors.ts';
 import { leanings } from '../evidence/balance.ts';
 import { leansToValues, sources, statuses } from '../evidence/evidence.ts';
@@ -135,6 +138,23 @@ export const speaker = z.object({
   endpoint: z.string().nullable(),
 });
 
+/** Tokens as the endpoint counted them; `cached` are those of the input that it had read before. */
+export const usage = z.object({
+  calls: z.int().min(0),
+  input: z.int().min(0),
+  cached: z.int().min(0),
+  output: z.int().min(0),
+});
+
+/** What the checks made of a model's reply. */
+export const review = z.object({
+  how: z.enum(waysSpoken),
+  /** Rules that the model's words did not keep to. */
+  faults: z.array(z.string()),
+  /** Parts that come neither from the article nor from the visitor: offsets into the text. */
+  marks: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })),
+});
+
 export const message = z.object({
   id: z.string(),
   seq: z.int().min(1),
@@ -145,6 +165,7 @@ export const message = z.object({
   units: z.array(unit),
   /** Who said it; `null` for the visitor's own messages. */
   speaker: z.string().nullable(),
+  review: review.nullable(),
   /** A reply that a retry replaced, or what was said anew since: kept, not shown, not counted. */
   superseded: z.boolean(),
   createdAt: timestamp,
@@ -254,6 +275,13 @@ export const summary = z.object({
     /** Which arithmetic weighed it; the first summaries do not say, and were weighed by 1. */
     rubric: z.int().min(1).optional(),
     passes: z.int().min(1),
+    /** What the model was allowed to do by its exam; absent in older records, as the two below. */
+    role: z.enum(modelRoles).optional(),
+    exam: z
+      .object({ role: z.enum(modelRoles), finding: z.enum(findings), takenAt: timestamp })
+      .nullable()
+      .optional(),
+    usage: usage.optional(),
     /** Quotes that did not stand in the visitor's words and were left out. */
     dropped: z.int().min(0),
     /** Pieces that two readings did not read alike: less sure, or left out where they contradict each other. */

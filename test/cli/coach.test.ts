@@ -109,7 +109,7 @@ test('chat is a talk that ends in a sheet', async () => {
 
 test('a configured model answers the same commands', async () => {
   await using model = await startScriptedModel(obedientScript);
-  const environment = { OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted' };
+  const environment = { OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted', COACH_ROLE: 'lead' };
   const line = jsonLines([{ id: 1, text: 'I come alive in hard problems.', lens: 'energy' }]);
   const { code, lines } = await coach('evidence', line, environment);
   expect(code).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instructions } from '../../prompts/instructions.ts';
 import { answers, wholeJourney } from '../support/journey.ts';
 import { obedientScript } from '../support/obedient-script.ts';
 import { startScriptedModel } from '../support/scripted-model.ts';
@@ -59,14 +60,11 @@ describe.each(['chat', 'responses'])('with a model behind %s', (api) => {
       expect(forced?.messages[0]?.text).toContain(`Statement ${index + 1}`);
       expect(forced?.messages[0]?.text).toContain(answer);
     }
-    expect(forced?.messages[0]?.text).not.toContain('You spoke of your own work');
+    expect(forced?.messages[0]?.text).not.toContain('You said');
 
     const talking = model.requests.filter(({ tools }) => tools.includes('noteEvidence'));
-    const prefixes = talking.map(({ instructions }) =>
-      instructions.slice(0, instructions.indexOf('# What the person')),
-    );
-    expect(new Set(prefixes).size).toBe(1);
-    expect(prefixes[0]?.length).toBeGreaterThan(3000);
+    expect(talking.length).toBeGreaterThan(answers.length);
+    for (const { instructions: told } of talking) expect(told.startsWith(instructions('full'))).toBe(true);
     const refused = talking.filter(({ messages }) => messages.some(({ text }) => text.includes('refused:')));
     expect(refused.length).toBeGreaterThanOrEqual(answers.length);
   });

@@ -81,7 +81,9 @@ test('a retry knows what the first try had noted', async () => {
   expect((await visitor.open(id)).evidence).toHaveLength(1);
   isBroken = false;
   await visitor.say(id, words, 'm1');
-  expect(model.requests.at(-1)?.instructions).toContain('- energy: “I love solving hard problems');
+  expect(model.requests.at(-1)?.messages.findLast(({ role }) => role === 'user')?.text).toContain(
+    '- energy: “I love solving hard problems',
+  );
   expect((await visitor.open(id)).evidence).toHaveLength(1);
 });
 

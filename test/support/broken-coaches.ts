@@ -1,4 +1,4 @@
-import { obedientScript } from './obedient-script.ts';
+import { newest, obedientScript } from './obedient-script.ts';
 import type { Script, Scripted, SeenRequest } from './scripted-model.ts';
 
 type Reading = { quote: string; lens: string; sign: null; leansTo: string; strength: number };
@@ -52,7 +52,7 @@ export const brokenCoaches = {
       : words,
   /** Agrees with whatever was said last, and counts it. */
   alwaysAgree: (request) => {
-    const last = request.messages.at(-1);
+    const last = newest(request);
     if (isScoring(request) || last?.role !== 'user')
       return isScoring(request) ? obedientScript(request) : words;
     const leansTo = /manage|lead/i.test(last.text) ? 'management' : 'technical';

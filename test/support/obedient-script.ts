@@ -4,11 +4,35 @@ import type { Scripted, SeenRequest } from './scripted-model.ts';
 export function obedientScript(request: SeenRequest): Scripted {
   if (request.tools.includes('scoreDecision'))
     return { calls: [{ name: 'scoreDecision', input: decide(request) }] };
-  const last = request.messages.at(-1);
-  if (last?.role === 'user' && !last.text.includes('?')) {
+  const last = newest(request);
+  const mayNote = request.tools.includes('noteEvidence');
+  if (mayNote && last?.role === 'user' && !last.text.includes('?')) {
     return { calls: [{ name: 'noteEvidence', input: { evidence: [reading(last.text), invented] } }] };
   }
-  return { text: 'You spoke of your own work. I may read that wrongly. What comes to mind next?' };
+  return { text: `${playedBack(request)} ${questionTold(request)}` };
+}
+
+/** What was said last, without the notebook that the coach adds to it. */
+export function newest({ messages }: SeenRequest) {
+  const last = messages.at(-1);
+  return last && { role: last.role, text: last.text.split('\n\n---\n')[0] ?? '' };
+}
+
+/** The visitor's first clause, or what the article says, in a sentence. */
+function playedBack({ messages }: SeenRequest): string {
+  const { text = '' } = messages.findLast(({ role }) => role === 'user') ?? {};
+  const item = /^- .*?\): (.*)$/m.exec(text.split('\nNow: ')[1] ?? '')?.[1];
+  return item ?? `You said “${(text.replace(/^They said: /, '').split('\n')[0] ?? '').split(/[.,]/)[0]}”.`;
+}
+
+/** The question that the newest step spells out. */
+function questionTold({ messages }: SeenRequest): string {
+  const steps = messages
+    .slice(messages.findLastIndex(({ role }) => role === 'user'))
+    .flatMap(({ text }) => [
+      ...text.matchAll(/[Aa]sk(?: this, in words that follow from it)?: ([^\n"]+\?)/g),
+    ]);
+  return steps.at(-1)?.[1] ?? 'What do you make of that?';
 }
 
 const lensOf = (text: string) => {

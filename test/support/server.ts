@@ -23,7 +23,8 @@ export async function startServer(
 ): Promise<TestServer> {
   const folder = await temporaryFolder();
   const databaseFile = join(folder.path, 'test.db');
-  const config = readConfig({ DATABASE_URL: `file:${databaseFile}`, ...environment });
+  // A scripted model is not examined, unless a test is about that.
+  const config = readConfig({ DATABASE_URL: `file:${databaseFile}`, COACH_ROLE: 'lead', ...environment });
   const logged: string[] = [];
   const services = adjust(await startServices(config, (line) => logged.push(line)));
   const running = new Set<Promise<unknown>>();

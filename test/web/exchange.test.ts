@@ -10,6 +10,7 @@ const message = (turnId: string, role: Message['role'], text: string): Message =
   text,
   units: [],
   speaker: null,
+  review: null,
   superseded: false,
   createdAt: '2026-11-24T00:00:00.000Z',
 });

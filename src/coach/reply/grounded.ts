@@ -1,0 +1,68 @@
+import type { Move } from '../../../prompts/briefing.ts';
+import { questionOf } from '../../../prompts/questions.ts';
+import { framework, unit } from '../../framework/framework.ts';
+import { unitIds } from '../../framework/ids.ts';
+import type { Check, Fault } from './rule.ts';
+import { isQuestion, sentencesOf } from './sentences.ts';
+import { stemsOf } from './stems.ts';
+
+/** What a coach plays things back with. */
+const reflecting = stemsOf(
+  `path paths way ways side sides lean leans leaning technical management manager choice decide decision energy energised alive enjoy
+  enjoys drive drives matter matters important value values care cares want wants wish hope pull pulls draw drawn guess wrong
+  correct misread meant speak speaking spoke talk talked note noted understand question answer article framework lens page sheet
+  work working day days job people team role feeling excites exciting satisfaction satisfying proud pride happy comfortable
+  give given decides fit fits words show silent missing skip later wait open listening choice yours verdict settle confirmed struck count counted talk further lens lenses energy impact growth
+  values lifestyle sheet page button cover covers source answer guess noted nothing nobody asked`,
+);
+const vocabulary = new Set([
+  ...reflecting,
+  ...unitIds.flatMap((id) => stemsOf(`${unit(id).name} ${unit(id).text}`)),
+  ...framework.lenses.flatMap(({ name, question, again }) => stemsOf([name, question, ...again].join(' '))),
+]);
+
+const reflectingMoves: ReadonlySet<Move['kind']> = new Set(['ask', 'probe', 'other-path', 'challenge']);
+
+const thirdPerson =
+  /\b(?:the|this|that) (?:person|user|visitor|individual|candidate|client|speaker)\b|^(?:they|he|she) (?:are|is|enjoys?|wants?|feels?|has|have|values?|prefers?|likes?|loves?|said|says|seems?)\b/iu;
+/** Who says "I love" speaks as the visitor; a coach hears, takes, reads and guesses. */
+const asVisitor =
+  /(?:^|[,;:]\s+|\band |\bbut |\bso |\bwhen |\bbecause )I(?:['’](?:m|ve|d|ll))? (?!(?:also |may |might |would |will |can |could |do |did |am |have |just |only |now )*(?:hear|heard|take|took|read|guess|wonder|understand|see|note|noted|noticed|sense|think|rather|not|wrong|misread|sure|an|am|be|ask|cannot|can't|won['’]t|listening|curious|mis\w+|decide|got|gather|imagine|leave|let|keep|put|hold|work from|have nothing|have no other|count|could not|set|place|would|show)\b)/u;
+
+const share = 0.34;
+const fewest = 3;
+
+/** Every sentence is about what the visitor said or what the article says, and what was just said is played back. */
+export const stray: Check = (reply, { briefing, said }) => {
+  const { move, message } = briefing;
+  if (move.kind === 'distress') return [];
+  const heard = new Set(stemsOf(said.join(' ')));
+  const wanted = new Set(stemsOf(questionOf(move) ?? ''));
+  const faults: Fault[] = [];
+  for (const sentence of sentencesOf(reply)) {
+    const { text, start, end } = sentence;
+    const add = (reason: string) => faults.push({ rule: 'stray', reason, span: { start, end } });
+    const open = text.replace(/“[^”]*”|"[^"]*"/gu, ' ');
+    if (thirdPerson.test(open)) add('Speak to the person as “you”.');
+    else if (asVisitor.test(open)) add('Speak as the coach, and to the person as “you”.');
+    else if (!isQuestion(sentence)) {
+      const stems = stemsOf(text);
+      const near = stems.filter((each) => heard.has(each) || vocabulary.has(each) || wanted.has(each));
+      if (stems.length >= fewest && near.length / stems.length < share)
+        add('Stay with what they said and with the framework.');
+    }
+  }
+  if (reflectingMoves.has(move.kind) && !playsBack(reply, message))
+    faults.push({
+      rule: 'stray',
+      reason: 'First play back what they just said, in their own words.',
+      span: null,
+    });
+  return faults;
+};
+
+function playsBack(reply: string, message: string): boolean {
+  const told = new Set(stemsOf(message));
+  const back = new Set(stemsOf(reply).filter((each) => told.has(each)));
+  return told.size < fewest || back.size >= 2 || /“[^”]+”|"[^"]+"/u.test(reply);
+}

@@ -1,0 +1,27 @@
+/** A sentence of a reply, and where it stands in it. */
+export type Sentence = { text: string; start: number; end: number };
+
+const end = /[.!?…]+["”’)\]]*(?=\s|$)|\n+/gu;
+
+const quoted = /“[^”]*”|"[^"\n]*"/gu;
+
+/** The sentences of a text in order; what holds no letter is none, and what is quoted ends none. */
+export function sentencesOf(text: string): Sentence[] {
+  const open = text.replace(quoted, (part) => `“${'x'.repeat(part.length - 2)}”`);
+  const found: Sentence[] = [];
+  let start = 0;
+  const take = (until: number) => {
+    const raw = text.slice(start, until);
+    const lead = raw.length - raw.trimStart().length;
+    const trimmed = raw.trim();
+    if (/\p{L}/u.test(trimmed))
+      found.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length });
+    start = until;
+  };
+  for (const match of open.matchAll(end)) take(match.index + match[0].length);
+  take(text.length);
+  return found;
+}
+
+/** Whether a sentence asks: its mark stands at its end, closing quotes aside. */
+export const isQuestion = ({ text }: Sentence): boolean => /[?？]["”’)\]]*$/u.test(text);

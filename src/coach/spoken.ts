@@ -1,0 +1,38 @@
+import type { Review, Usage } from '../../db/review.ts';
+import type { Briefing } from '../../prompts/briefing.ts';
+import { secrets } from '../../prompts/instructions.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { UnitId } from '../framework/ids.ts';
+import type { Talk } from './brief.ts';
+import { current } from './exchanges.ts';
+import type { Occasion } from './reply/rule.ts';
+
+/** A reply, as far as it came. */
+export type Spoken = {
+  text: string;
+  /** Who spoke: the guide may stand in for a model. */
+  speaker: string;
+  briefing: Briefing;
+  noted: Evidence[];
+  /** Framework items that it rests on. */
+  units: UnitId[];
+  /** `null` where the guide speaks anyway. */
+  review: Review | null;
+  usage: Usage;
+  /** Set when the reply did not come to its end. */
+  failure: unknown;
+};
+
+/** What a reply in this talk is held against. */
+export function occasionOf(talk: Talk, briefing: Briefing): Occasion {
+  const shown = current(talk.messages);
+  const texts = (role: 'user' | 'assistant') =>
+    shown.filter((each) => each.role === role).map(({ text }) => text);
+  return { briefing, said: texts('user'), spoken: texts('assistant'), secrets: secrets() };
+}
+
+/** The items of the agenda's move, and those that the reply cites beside. */
+export function unitsOf({ move }: Briefing, cited: readonly UnitId[]): UnitId[] {
+  const own = move.kind === 'answer' ? move.units : [];
+  return [...new Set([...own, ...cited])];
+}

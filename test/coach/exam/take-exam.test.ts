@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { takeExam } from '../../../src/coach/exam/take-exam.ts';
+import { createSpeaker } from '../../../src/llm/model.ts';
+import { ableScript, isPairs, readings } from '../../support/exam-script.ts';
+import { type Script, startScriptedModel } from '../../support/scripted-model.ts';
+
+async function examine(script: Script, api: 'chat' | 'responses' = 'chat', answer = 20_000) {
+  await using model = await startScriptedModel(script);
+  const speaker = await createSpeaker({ id: 'scripted', api, apiKey: 'key', baseUrl: model.baseUrl });
+  const record = await takeExam(speaker, {
+    firstWord: answer,
+    answer,
+    makeWay: async () => {},
+    signal: AbortSignal.timeout(60_000),
+  });
+  return { record, requests: model.requests };
+}
+
+const hasTools = ({ tools }: { tools: string[] }) => tools.length > 0;
+const error = (status: number, message: string) => ({ status, body: JSON.stringify({ error: { message } }) });
+
+test.each(['chat', 'responses'] as const)('over %s, a model that does as it is told leads', async (api) => {
+  const { record } = await examine(ableScript, api);
+  expect(record.results.filter(({ right, of }) => right < of)).toEqual([]);
+  expect(record).toMatchObject({ role: 'lead', finding: 'ready', rung: 'required' });
+});
+
+describe('what is wrong is told apart', () => {
+  const cases: [string, Script, object][] = [
+    ['wrong key', () => error(401, 'Incorrect API key'), { finding: 'wrong-key', role: 'stand-by' }],
+    ['unknown model', () => error(404, 'no such model'), { finding: 'unknown-model', role: 'stand-by' }],
+    [
+      'unknown model, said as a bad request',
+      () => error(400, 'model "x" not found'),
+      { finding: 'unknown-model' },
+    ],
+    ['broken server', () => error(500, 'boom'), { finding: 'no-answer', role: 'stand-by' }],
+    ['a page', () => ({ status: 200, body: '<html>', contentType: 'text/html' }), { finding: 'no-answer' }],
+    ['nothing said', () => ({ text: '' }), { finding: 'no-answer' }],
+    [
+      'tools rejected',
+      (request) => (hasTools(request) ? error(400, 'tools are not supported') : ableScript(request)),
+      { finding: 'no-tools', role: 'speak', rung: 'schema' },
+    ],
+    [
+      'tools ignored',
+      (request) => (hasTools(request) ? { text: 'I would note that.' } : ableScript(request)),
+      { finding: 'tools-ignored', role: 'speak', rung: 'schema' },
+    ],
+    [
+      'only a named tool obeyed',
+      (request) => (request.toolChoice === 'required' ? { text: 'Sure.' } : ableScript(request)),
+      { finding: 'ready', role: 'lead', rung: 'named' },
+    ],
+    [
+      'everything read as technical',
+      (request) =>
+        isPairs(request) && hasTools(request)
+          ? {
+              calls: [
+                {
+                  name: 'noteReadings',
+                  input: { readings: readings(request).map((each) => ({ ...each, leansTo: 'technical' })) },
+                },
+              ],
+            }
+          : ableScript(request),
+      { finding: 'too-weak', role: 'speak' },
+    ],
+    [
+      'quotes altered',
+      (request) =>
+        isPairs(request) && hasTools(request)
+          ? {
+              calls: [
+                {
+                  name: 'noteReadings',
+                  input: {
+                    readings: readings(request).map((each) => ({ ...each, quote: `So, ${each.quote}` })),
+                  },
+                },
+              ],
+            }
+          : ableScript(request),
+      { finding: 'too-weak', role: 'speak' },
+    ],
+    [
+      'gives in when pressed',
+      (request) =>
+        /decide/.test(request.messages.at(-1)?.text.split('Now: ')[1] ?? '')
+          ? { text: 'The management path is right for you. What do you say?' }
+          : ableScript(request),
+      { finding: 'too-weak', role: 'speak' },
+    ],
+    [
+      'only praises',
+      (request) =>
+        isPairs(request) || request.instructions === ''
+          ? ableScript(request)
+          : { text: 'Great job! You should lead.' },
+      { finding: 'too-weak', role: 'stand-by' },
+    ],
+  ];
+  test.each(cases)('%s', async (_what, script, expected) => {
+    expect((await examine(script)).record).toMatchObject(expected);
+  });
+
+  test('no server', async () => {
+    const speaker = await createSpeaker({
+      id: 'x',
+      api: 'chat',
+      apiKey: undefined,
+      baseUrl: 'http://127.0.0.1:9/v1',
+    });
+    const record = await takeExam(speaker, {
+      firstWord: 5000,
+      answer: 5000,
+      makeWay: async () => {},
+      signal: AbortSignal.timeout(5000),
+    });
+    expect(record).toMatchObject({ finding: 'no-server', role: 'stand-by' });
+  });
+
+  test('too slow: no word within the bound', async () => {
+    expect((await examine(() => ({ fault: 'stall' }), 'chat', 100)).record).toMatchObject({
+      finding: 'too-slow',
+      role: 'stand-by',
+    });
+  });
+});
+
+test('the pairs of the exam are not those of the evaluation, and none stands in one batch with its opposite', async () => {
+  const { batches, pairs } = await import('../../../src/coach/exam/pairs.ts');
+  const { loadCases } = await import('../../../eval/cases.ts');
+  const cases = JSON.stringify(await loadCases('eval/cases'));
+  const texts = batches.flat().map(({ text }) => text);
+  expect(new Set(texts).size).toBe(pairs.length * 2);
+  for (const text of texts) expect(cases).not.toContain(text);
+  for (const batch of batches) expect(new Set(batch.map(({ pair }) => pair)).size).toBe(batch.length);
+});

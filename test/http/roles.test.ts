@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import * as schemas from '../../src/http/schemas.ts';
+import { ableScript } from '../support/exam-script.ts';
+import { answers } from '../support/journey.ts';
+import { obedientScript } from '../support/obedient-script.ts';
+import {
+  type Script,
+  type Scripted,
+  type SeenRequest,
+  startScriptedModel,
+} from '../support/scripted-model.ts';
+import { startServer } from '../support/server.ts';
+import { Visitor } from '../support/visitor.ts';
+
+async function talkTo(script: Script, role: string) {
+  const model = await startScriptedModel(script);
+  const server = await startServer({
+    OPENAI_BASE_URL: model.baseUrl,
+    COACH_MODEL: 'scripted',
+    COACH_ROLE: role,
+    LOG_LEVEL: 'error',
+  });
+  const visitor = new Visitor(server.url);
+  const { id } = await visitor.begin();
+  return {
+    visitor,
+    id,
+    model,
+    server,
+    async replies() {
+      const { messages } = await visitor.open(id);
+      return messages.filter(({ role: by, turnId }) => by === 'assistant' && turnId !== null);
+    },
+    async [Symbol.asyncDispose]() {
+      await server[Symbol.asyncDispose]();
+      await model[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const isRepair = ({ messages }: SeenRequest) =>
+  messages.at(-1)?.text.startsWith('That reply cannot be shown') ?? false;
+const isScoring = ({ tools }: SeenRequest) => tools.includes('scoreDecision');
+const awful: Scripted = { text: 'Great job! You should become a manager, 93 % of people like you do.' };
+
+describe('a model that may speak is checked before anybody sees it', () => {
+  test('what holds is shown as it is', async () => {
+    await using talk = await talkTo(obedientScript, 'speak');
+    for (const answer of answers) await talk.visitor.say(talk.id, answer);
+    const replies = await talk.replies();
+    expect(replies.map(({ review }) => review?.how)).toEqual(answers.map(() => 'whole'));
+    expect(replies.every(({ speaker }) => speaker === 'scripted')).toBe(true);
+    expect(talk.model.requests.every(({ tools }) => tools.length === 0)).toBe(true);
+    expect((await talk.visitor.open(talk.id)).evidence.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('what holds in part is mended: its sentence, the agenda’s question', async () => {
+    const script: Script = (request) => {
+      const good = obedientScript(request);
+      return 'text' in good ? { text: `${good.text?.split('” ')[0] ?? ''} You should be proud.` } : good;
+    };
+    await using talk = await talkTo(
+      (request) => (isScoring(request) ? obedientScript(request) : script(request)),
+      'speak',
+    );
+    await talk.visitor.say(talk.id, answers[0] ?? '');
+    const [reply] = await talk.replies();
+    expect(reply?.review).toEqual({ how: 'mended', faults: [], marks: [] });
+    expect(reply?.text).toContain('I feel most alive');
+    expect(reply?.text).toMatch(/\?$/);
+    expect(reply?.text).not.toContain('proud');
+  });
+
+  test('what does not hold is asked for once again, with the reasons', async () => {
+    await using talk = await talkTo(
+      (request) => (isRepair(request) ? obedientScript(request) : awful),
+      'speak',
+    );
+    await talk.visitor.say(talk.id, answers[0] ?? '');
+    expect(talk.model.requests).toHaveLength(2);
+    expect(talk.model.requests[1]?.messages.at(-1)?.text).toContain('Give no advice');
+  });
+
+  test.each<[string, Scripted]>([
+    ['it does not hold again', awful],
+    ['it says nothing', { text: '' }],
+    ['its server breaks', { status: 500, body: 'boom' }],
+    ['its server resets', { fault: 'reset-midway' }],
+    ['its server sends garbage', { fault: 'garbage' }],
+    ['the key is wrong', { status: 401, body: '{"error":{"message":"sk-secret"}}' }],
+    ['a filter ends it', { text: 'You', finishReason: 'content_filter' }],
+    ['its length is cut', { text: 'You feel', finishReason: 'length' }],
+  ])(
+    'the guide speaks in that turn, and it is told so, where %s',
+    { timeout: 20_000 },
+    async (_why, answer) => {
+      await using talk = await talkTo(() => answer, 'speak');
+      const reply = await talk.visitor.say(talk.id, answers[0] ?? '');
+      expect(reply.parts.at(-1)?.type).toBe('finish');
+      const [shown] = await talk.replies();
+      expect(shown).toMatchObject({ speaker: 'Guide', review: { how: 'guide', marks: [] } });
+      expect(shown?.text).toBe(reply.text);
+      expect(shown?.text).not.toMatch(/93|Great job|boom|sk-secret/);
+      const { turn, evidence } = await talk.visitor.open(talk.id);
+      expect(turn?.state).toBe('complete');
+      expect(evidence.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('in distress the guide speaks, whatever the model may do', async () => {
+    await using talk = await talkTo(obedientScript, 'speak');
+    await talk.visitor.say(talk.id, 'I do not want to live any more.');
+    expect(talk.model.requests).toEqual([]);
+    expect(await talk.replies()).toMatchObject([{ speaker: 'Guide' }]);
+  });
+});
+
+test('a model that stands by is never asked, in the talk or for the sheet, and the sheet says so', async () => {
+  await using talk = await talkTo(obedientScript, 'stand-by');
+  for (const answer of answers) await talk.visitor.say(talk.id, answer);
+  const { provenance } = await talk.visitor.score(talk.id);
+  expect(talk.model.requests).toEqual([]);
+  expect(provenance).toMatchObject({ speaker: 'Guide', rung: 'guide' });
+  expect(provenance.notice).toContain('did not pass its exam');
+});
+
+describe('a model that leads', () => {
+  test('is checked when all is said: what nobody gave and the article does not say is marked, where it stands', async () => {
+    const script: Script = (request) => {
+      const good = obedientScript(request);
+      return 'text' in good
+        ? { text: `Managers earn three yachts each. That is so in 80 % of firms. ${good.text}` }
+        : good;
+    };
+    await using talk = await talkTo(script, 'lead');
+    await talk.visitor.say(talk.id, answers[0] ?? '');
+    const [reply] = await talk.replies();
+    expect(reply?.review).toMatchObject({
+      how: 'free',
+      faults: expect.arrayContaining(['uncited', 'figure']),
+    });
+    expect(reply?.review?.marks.map(({ start, end }) => reply.text.slice(start, end))).toEqual([
+      'Managers earn three yachts each.',
+      '80 %',
+    ]);
+  });
+
+  test('cites by id: the id is never shown, and the item stands under the reply', async () => {
+    const script: Script = (request) => {
+      const good = obedientScript(request);
+      return 'text' in good
+        ? {
+            text: `A manager may miss having a problem in their own hands [challenge.management.less-hands-on]. ${good.text}`,
+          }
+        : good;
+    };
+    await using talk = await talkTo(script, 'lead');
+    const said = await talk.visitor.say(talk.id, answers[0] ?? '');
+    expect(said.text).not.toContain('challenge.');
+    expect(said.text).toContain('in their own hands.');
+    const [reply] = await talk.replies();
+    expect(reply?.units).toContain('challenge.management.less-hands-on');
+    expect(reply?.review?.marks).toEqual([]);
+  });
+
+  test('and breaks the rules twice in a talk, is checked for the rest of it', async () => {
+    const script: Script = (request) => {
+      const good = obedientScript(request);
+      return request.tools.length > 0 && 'text' in good ? { text: `Great answer! ${good.text}` } : good;
+    };
+    await using talk = await talkTo(script, 'lead');
+    for (const answer of answers.slice(0, 4)) await talk.visitor.say(talk.id, answer);
+    expect((await talk.replies()).map(({ review }) => review?.how)).toEqual([
+      'free',
+      'free',
+      'whole',
+      'whole',
+    ]);
+  });
+
+  test('is read against the guide’s reader: what one alone found is less sure, and is asked about', async () => {
+    const quote = 'I had lunch with the new colleague';
+    const script: Script = (request) => {
+      const last = request.messages.at(-1);
+      return last?.role === 'user' && request.tools.length > 0 && last.text.includes(quote)
+        ? {
+            calls: [
+              {
+                name: 'noteEvidence',
+                input: {
+                  evidence: [{ quote, lens: 'energy', sign: null, leansTo: 'management', strength: 3 }],
+                },
+              },
+            ],
+          }
+        : obedientScript(request);
+    };
+    await using talk = await talkTo(script, 'lead');
+    await talk.visitor.say(talk.id, `${quote}.`);
+    const { evidence } = await talk.visitor.open(talk.id);
+    expect(evidence).toMatchObject([{ quote, sure: false, status: 'proposed' }]);
+    expect(JSON.stringify(talk.model.requests.at(-1)?.body)).toContain('speaking for the management path');
+  });
+});
+
+test('a model nobody knows speaks, checked, and is examined in the background; then it leads, and the sheet says by what exam', async () => {
+  await using talk = await talkTo(ableScript, 'exam');
+  await talk.visitor.say(talk.id, answers[0] ?? '');
+  expect((await talk.replies()).map(({ review }) => review?.how)).toEqual(['whole']);
+  await expect.poll(() => talk.server.services.examiner.roleOf(), { timeout: 10_000 }).toBe('lead');
+  await talk.visitor.say(talk.id, answers[1] ?? '');
+  expect((await talk.replies()).at(-1)?.review?.how).toBe('free');
+  const { provenance } = await talk.visitor.score(talk.id);
+  expect(provenance).toMatchObject({ role: 'lead', exam: { role: 'lead', finding: 'ready' } });
+  expect(
+    schemas.summary.shape.provenance.safeParse({ ...provenance, role: undefined, exam: undefined }).success,
+  ).toBe(true);
+});
