@@ -22,7 +22,7 @@ export type Notebook = {
   /** Accepted pieces are pushed here; they are stored when the turn ends. */
   noted: Evidence[];
   /** What the guide's reader found, as a second opinion; `null` where the reader itself is noting. */
-  reader: readonly Evidence[] | null;
+  reader: (() => readonly Evidence[]) | null;
   /** What to do after noting: it depends on what was noted. */
   next: () => string;
 };
@@ -33,14 +33,15 @@ export function noteEvidence({ message, ledger, noted, reader, next }: Notebook)
     description: "Notes the person's own words as evidence. Refuses quotes that they did not write.",
     inputSchema: z.object({ evidence: z.array(readingSchema).max(mostPieces) }),
     execute: ({ evidence }) => {
+      const second = reader?.() ?? null;
       const results = evidence.map((reading) => {
         const piece = checkReading(reading, message, 'coach');
         if (!piece) return `refused: “${reading.quote}” does not stand in the message, or is a question`;
         if (isKnown(piece, [...ledger, ...noted])) return 'already noted';
-        noted.push(reader ? secondOpinion(piece, reader) : piece);
+        noted.push(second ? secondOpinion(piece, second) : piece);
         return 'noted';
       });
-      if (reader) noted.push(...readerAlone(reader, noted, ledger));
+      if (second) noted.push(...readerAlone(second, noted, ledger));
       return { results, now: next() };
     },
   });

@@ -50,7 +50,8 @@ export async function speakFreely(
     failure: null,
   };
   const { asked } = spoken.briefing;
-  const reader = isGuide ? null : readerPieces(message, asked);
+  // Read only when it is needed: a model is not kept waiting for it.
+  const reader = isGuide ? null : () => readerPieces(message, asked);
   const next = () => nextStep(brief(talk, [...known, ...noted]).move);
   const filter = createCitationFilter();
   const shown = (delta: string | null) => (isGuide ? (delta ?? '') : filter(delta));
@@ -86,7 +87,7 @@ export async function speakFreely(
   say(shown(null));
   if (spoken.text.trim() === '') spoken.failure ??= new Cut('empty');
   if (isAboutWork(spoken.briefing)) {
-    if (reader) noted.push(...readerAlone(reader, [...known, ...noted], talk.evidence));
+    if (reader) noted.push(...readerAlone(reader(), [...known, ...noted], talk.evidence));
     else if (known.length + noted.length === 0) noted.push(...readAlong(message, asked, talk.evidence));
   }
   const { cited } = takeCitations(written);
