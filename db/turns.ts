@@ -236,3 +236,20 @@ function insertEvidenceOfTurn(
       ${piece.sign}, ${piece.leansTo}, ${piece.strength}, ${piece.status}, ${piece.source}, ${piece.sure ? 1 : 0}, ${now.getTime()}
     FROM turns WHERE conversation_id = ${conversationId} AND id = ${id} AND attempt = ${attempt} AND ended_at = ${now.getTime()}`);
 }
+
+/** What all turns of a conversation took; `null` where no model was asked. */
+export async function sumUsage(db: Database, conversationId: string): Promise<Usage | null> {
+  const rows = await db
+    .select({ usage: turns.usage })
+    .from(turns)
+    .where(eq(turns.conversationId, conversationId));
+  return rows.reduce<Usage | null>((sum, { usage }) => {
+    if (!usage || !sum) return usage ?? sum;
+    return {
+      calls: sum.calls + usage.calls,
+      input: sum.input + usage.input,
+      cached: sum.cached + usage.cached,
+      output: sum.output + usage.output,
+    };
+  }, null);
+}

@@ -20,7 +20,7 @@ export type HeldTalk = { opening: string; turns: HeldTurn[]; evidence: Evidence[
 
 /** Plays a talk through the coach: whoever is asked about a lens answers with what they have to say about it. */
 export async function holdTalk(
-  services: Pick<Services, 'speaker' | 'guide' | 'examiner' | 'limits'>,
+  services: Pick<Services, 'speaker' | 'guide' | 'examiner' | 'budget' | 'limits'>,
   { id, answers }: TalkCase,
 ): Promise<HeldTalk> {
   const [lens] = lensIds;

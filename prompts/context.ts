@@ -7,10 +7,10 @@ export type Line = { role: 'user' | 'assistant'; text: string };
 export type Context = { instructions: string; messages: Line[] };
 
 /** How many characters of old turns are sent word for word. What is older is told in a line each; the ledger keeps the quotes. */
-export const budget: Readonly<Record<Size, number>> = { full: 2400, short: 0 };
+export const budget: Readonly<Record<Size, number>> = { full: 1200, short: 0 };
 
 /** So many messages leave the context at a time: in between, its beginning stays the same and can be cached. */
-const block = 6;
+const block = 4;
 const mostTold = 8;
 const wordsTold = 14;
 

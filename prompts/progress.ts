@@ -2,18 +2,19 @@ import { lensIds } from '../src/framework/ids.ts';
 import type { Briefing } from './briefing.ts';
 
 /** The newest say most; the sheet has them all. */
-const mostQuotes = 3;
-const mostWords = 16;
+const mostQuotes = 2;
+const mostWords = 14;
 
 /** What is known so far, from the ledger: the model need not remember it, and old turns need not be sent again. */
 export function progress({ earlier, noted }: Pick<Briefing, 'earlier' | 'noted'>): string {
   const evidence = [...earlier, ...noted];
-  const lines = lensIds.map((lens) => {
+  const heard = lensIds.filter((lens) => evidence.some((piece) => piece.lens === lens));
+  const open = lensIds.filter((lens) => !heard.includes(lens));
+  const lines = heard.map((lens) => {
     const quotes = evidence.filter((piece) => piece.lens === lens).slice(-mostQuotes);
-    if (quotes.length === 0) return `- ${lens}: nothing yet`;
     return `- ${lens}: ${quotes.map(({ quote, leansTo }) => `“${excerpt(quote, mostWords)}” (${leansTo})`).join('; ')}`;
   });
-  return lines.join('\n');
+  return [...lines, ...(open.length > 0 ? [`- nothing yet: ${open.join(', ')}`] : [])].join('\n');
 }
 
 /** The beginning of a text, in one line. */

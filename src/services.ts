@@ -3,6 +3,7 @@ import { createExaminer, fixedRole } from './coach/exam/examiner.ts';
 import { defaultLimits } from './coach/limits.ts';
 import { RunningTurns } from './coach/running-turns.ts';
 import type { Services } from './coach/services.ts';
+import { createTokenBudget, noBudget } from './coach/token-budget.ts';
 import type { Config } from './config.ts';
 import { createSpeaker, guideSpeaker } from './llm/model.ts';
 import { createLog } from './log.ts';
@@ -33,6 +34,10 @@ export async function createServices(
         ? createExaminer({ db, speaker, now, log })
         : fixedRole(config.role === 'exam' ? 'lead' : config.role),
     scoringPasses: config.scoringPasses,
+    budget:
+      config.dailyTokens === null || !config.model
+        ? noBudget
+        : createTokenBudget(db, config.dailyTokens, now),
     limits,
     running: new RunningTurns(limits),
     now,

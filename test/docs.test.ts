@@ -60,6 +60,7 @@ test('the bare variables in the documents are ones that something reads', async 
     ...Object.keys(environmentSchema.shape),
     'CHROMIUM',
     'LIVE_MODEL_URL',
+    'LIVE_MODEL_SERVER',
     'TOOL_OUTPUTS',
     'MIT',
   ]);

@@ -11,7 +11,7 @@ export const askLine = z.object({ id: z.union([z.string(), z.number()]), text: z
 
 /** One question in a fresh talk that nobody stores. */
 export async function ask(
-  services: Pick<Services, 'speaker' | 'guide' | 'examiner' | 'limits'>,
+  services: Pick<Services, 'speaker' | 'guide' | 'examiner' | 'budget' | 'limits'>,
   line: z.infer<typeof askLine>,
 ) {
   // Each line is a question, with or without its mark.

@@ -2,7 +2,7 @@ import type { Conversation } from '../../db/conversations.ts';
 import { listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
 import { listSummaries } from '../../db/summaries.ts';
-import { findNewestTurn } from '../../db/turns.ts';
+import { findNewestTurn, sumUsage } from '../../db/turns.ts';
 import type { Move } from '../../prompts/briefing.ts';
 import { scorecard } from '../evidence/scorecard.ts';
 import { lensIds } from '../framework/ids.ts';
@@ -16,11 +16,12 @@ export async function viewConversation(
   conversation: Conversation,
 ) {
   const { id } = conversation;
-  const [messages, evidence, newest, summaries] = await Promise.all([
+  const [messages, evidence, newest, summaries, usage] = await Promise.all([
     listMessages(db, id),
     listEvidence(db, id),
     findNewestTurn(db, id),
     listSummaries(db, id),
+    sumUsage(db, id),
   ]);
   const card = scorecard(evidence, conversation.weights);
   // A turn whose message was said anew since is nothing to go on with.
@@ -40,6 +41,7 @@ export async function viewConversation(
       createdAt: createdAt.toISOString(),
     })),
     turn: turn ? viewTurn(turn, now()) : null,
+    usage,
     evidence,
     scorecard: card,
     agenda: {

@@ -16,7 +16,7 @@ import { chooseWords } from './words.ts';
 
 export type DecideServices = Pick<
   Services,
-  'speaker' | 'guide' | 'examiner' | 'scoringPasses' | 'limits' | 'log'
+  'speaker' | 'guide' | 'examiner' | 'budget' | 'scoringPasses' | 'limits' | 'log'
 >;
 
 /** A statement, and the message that it is. */
@@ -47,8 +47,11 @@ export async function decide(
   using _ = services.examiner.visit();
   const role = await services.examiner.roleOf();
   if (role === 'stand-by') return byGuide(services, stated, ledger, `${speaker.name} did not pass its exam`);
+  const settle = await services.budget.claim('scoring');
+  if (!settle) return byGuide(services, stated, ledger, 'The day’s allowance for the model is spent');
   const spent = { usage: noUsage };
   const passes = await modelPasses(services, stated, ledger, role, spent);
+  await settle(spent.usage);
   if (passes === 'unreachable')
     return byGuide(services, stated, ledger, `${speaker.name} did not answer in time, or not at all`);
   const [first, second] = passes;

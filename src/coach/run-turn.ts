@@ -18,7 +18,7 @@ import { stopRequested, watchTurn } from './turn-watch.ts';
 
 export type TurnServices = Pick<
   Services,
-  'db' | 'speaker' | 'guide' | 'examiner' | 'limits' | 'now' | 'log' | 'running'
+  'db' | 'speaker' | 'guide' | 'examiner' | 'budget' | 'limits' | 'now' | 'log' | 'running'
 >;
 
 /** Lets the speaker reply to the message of a turn, and saves how it ended before the client is told. */

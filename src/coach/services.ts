@@ -4,6 +4,7 @@ import type { Examiner } from './exam/examiner.ts';
 import type { Limits } from './limits.ts';
 import type { RunningTurns } from './running-turns.ts';
 import type { Speaker } from './speaker.ts';
+import type { TokenBudget } from './token-budget.ts';
 
 /** What the coach needs from outside itself; made once per process or isolate. */
 export type Services = {
@@ -14,6 +15,7 @@ export type Services = {
   guide: Speaker;
   /** What the configured model may do, as far as is known. */
   examiner: Examiner;
+  budget: TokenBudget;
   /** How often a model reads the statements for one summary: 1 or 2. */
   scoringPasses: number;
   limits: Limits;

@@ -4,9 +4,9 @@ import { roleInTalk } from './role-in-talk.ts';
 import type { Services } from './services.ts';
 import { speakChecked } from './speak-checked.ts';
 import { speakFreely } from './speak-freely.ts';
-import type { Spoken } from './spoken.ts';
+import { type Spoken, unsaid } from './spoken.ts';
 
-export type SpeakServices = Pick<Services, 'speaker' | 'guide' | 'examiner'>;
+export type SpeakServices = Pick<Services, 'speaker' | 'guide' | 'examiner' | 'budget'>;
 
 /**
  * Replies to the newest message, as the speaker's role allows: freely, checked before anybody sees it, or by the guide.
@@ -14,7 +14,7 @@ export type SpeakServices = Pick<Services, 'speaker' | 'guide' | 'examiner'>;
  * Never throws: whatever the model does, what was said so far comes back.
  */
 export async function speak(
-  { speaker, guide, examiner }: SpeakServices,
+  { speaker, guide, examiner, budget }: SpeakServices,
   talk: Talk,
   message: Said,
   abortSignal: AbortSignal,
@@ -24,6 +24,11 @@ export async function speak(
   const role = speaker.kind === 'guide' ? 'lead' : roleInTalk(await examiner.roleOf(), talk.messages);
   using _ = examiner.visit();
   const turn = { talk, message, abortSignal, onText, onPart };
-  if (role === 'lead') return speakFreely(speaker, turn);
-  return speakChecked(role === 'speak' ? speaker : null, guide, turn);
+  if (speaker.kind === 'guide') return speakFreely(speaker, turn);
+  if (role === 'stand-by') return speakChecked(null, guide, turn);
+  const settle = await budget.claim('turn');
+  if (!settle) return unsaid(speaker, talk, message, budget.refusal());
+  const spoken = await (role === 'lead' ? speakFreely(speaker, turn) : speakChecked(speaker, guide, turn));
+  await settle(spoken.usage);
+  return spoken;
 }

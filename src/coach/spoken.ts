@@ -3,9 +3,13 @@ import type { Briefing } from '../../prompts/briefing.ts';
 import { secrets } from '../../prompts/instructions.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { UnitId } from '../framework/ids.ts';
-import type { Talk } from './brief.ts';
+import { brief, type Talk } from './brief.ts';
+import type { Said } from './check-reading.ts';
 import { current } from './exchanges.ts';
+import { alreadyNoted } from './read-along.ts';
 import type { Occasion } from './reply/rule.ts';
+import type { Speaker } from './speaker.ts';
+import { noUsage } from './usage.ts';
 
 /** A reply, as far as it came. */
 export type Spoken = {
@@ -36,3 +40,15 @@ export function unitsOf({ move }: Briefing, cited: readonly UnitId[]): UnitId[] 
   const own = move.kind === 'answer' ? move.units : [];
   return [...new Set([...own, ...cited])];
 }
+
+/** A turn in which nobody got to speak. */
+export const unsaid = (speaker: Speaker, talk: Talk, message: Said, failure: unknown): Spoken => ({
+  text: '',
+  speaker: speaker.name,
+  briefing: brief(talk, alreadyNoted(talk, message)),
+  noted: [],
+  units: [],
+  review: null,
+  usage: noUsage,
+  failure,
+});

@@ -1,5 +1,6 @@
 import type { UIMessageChunk } from 'ai';
 import type { Conversation } from '../../db/conversations.ts';
+import { findTurn } from '../../db/turns.ts';
 import { describeError } from '../log.ts';
 import { beginTurn } from './begin-turn.ts';
 import { failureOf } from './failure.ts';
@@ -25,6 +26,7 @@ export async function takeTurn(
   conversation: Conversation,
   said: { id: string; text: string },
 ): Promise<TakenTurn> {
+  await refuseWhenSpent(services, conversation.id, said.id);
   const place = services.running.take({ conversationId: conversation.id, id: said.id });
   const begun = await beginTurn(services, conversation.id, said).catch((error) => {
     place[Symbol.dispose]();
@@ -50,4 +52,9 @@ export async function takeTurn(
       close();
     });
   return { stream, ended };
+}
+
+/** Asked before anything is saved; a turn that is known is told again at no cost. */
+async function refuseWhenSpent({ db, budget }: TurnServices, conversationId: string, id: string) {
+  if ((await budget.isSpent()) && !(await findTurn(db, conversationId, id))) throw budget.refusal();
 }

@@ -136,6 +136,8 @@ export const speaker = z.object({
   name: z.string(),
   /** Where words are sent, `null` when they stay with this server. */
   endpoint: z.string().nullable(),
+  /** What it may do: stream freely, be checked before it is shown, or leave it to the guide. */
+  role: z.enum(modelRoles),
 });
 
 /** Tokens as the endpoint counted them; `cached` are those of the input that it had read before. */
@@ -214,6 +216,8 @@ export const conversation = conversationListItem.extend({
   messages: z.array(message),
   /** The newest turn, so that a reload can go on reading or retry it. */
   turn: turn.nullable(),
+  /** What the talk took of a model; `null` where none was asked. */
+  usage: usage.nullable(),
   evidence: z.array(evidence),
   scorecard,
   agenda,

@@ -103,6 +103,11 @@ export const english = {
     guideFirst: 'Guide · fixed, no AI',
     modelFirst: (name: string) => `${name} · AI model`,
     you: 'You',
+    insteadOf: 'Spoken by the guide in this turn: what the model wrote did not keep to the rules.',
+    checking: 'Each reply is checked before it is shown. This one is being written.',
+    notInArticle: 'Not from the article:',
+    tokens: (input: number, cached: number, output: number) =>
+      `${input.toLocaleString('en')} tokens read by the model in this talk, ${cached.toLocaleString('en')} of them again; ${output.toLocaleString('en')} written`,
     notice: {
       guide: [
         'No account. ',

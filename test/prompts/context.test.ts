@@ -85,7 +85,8 @@ test('however long a talk gets, what is sent stays within the budget, and its be
     ).toBe(true);
     beginnings.add(told + (messages[0]?.text ?? ''));
   }
-  expect(beginnings.size).toBeLessThan(25);
+  // 51 turns: in at least half of them it is that of the turn before.
+  expect(beginnings.size).toBeLessThanOrEqual(26);
 });
 
 test('the short size is short, and ends with the question', () => {

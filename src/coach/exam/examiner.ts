@@ -9,6 +9,8 @@ import { takeExam } from './take-exam.ts';
 export type Examiner = {
   roleOf: () => Promise<Role>;
   latest: () => Promise<Exam | null>;
+  /** The role where nothing is known yet, or where it is set. */
+  unexamined: Role;
   /** Held while a visitor waits for the model: an exam in the background makes way. */
   visit: () => Disposable;
 };
@@ -17,6 +19,7 @@ export type Examiner = {
 export const fixedRole = (role: Role): Examiner => ({
   roleOf: async () => role,
   latest: async () => null,
+  unexamined: role,
   visit: () => ({ [Symbol.dispose]() {} }),
 });
 
@@ -82,6 +85,7 @@ export function createExaminer({
   };
   return {
     latest,
+    unexamined: 'speak',
     roleOf: async () => {
       const exam = await latest().catch(() => null);
       if (exam) return exam.role;

@@ -7,7 +7,7 @@ import { stemsOf } from './stems.ts';
 /** A sentence that says something about a track, and the item it rests on; `null` where it rests on none. */
 export type Claim = { sentence: Sentence; unit: UnitId | null };
 
-const who = String.raw`(?:(?:most|many|some|good|great|all|often|every|an?|being|becoming|the) )*(?:(?:engineering|technical|people|senior|staff|principal|team|new) )*(?:managers?|management|leads?|leaders?|leadership|engineers?|developers?|architects?|experts?|specialists?|individual contributors?|ics?|(?:technical|management|managerial|leadership|expert) (?:path|track|ladder|side|role|roles|route|career|work|job|people))`;
+const who = `(?:(?:most|many|some|good|great|all|often|every|an?|being|becoming|the) )*(?:(?:engineering|technical|people|senior|staff|principal|team|new) )*(?:managers?|management|leads?|leaders?|leadership|engineers?|developers?|architects?|experts?|specialists?|individual contributors?|ics?|(?:technical|management|managerial|leadership|expert) (?:path|track|ladder|side|role|roles|route|career|work|job|people))`;
 /** What a track does to a person is told about the person: "management sounds like what you want". */
 const does = String.raw`(?!(?:\w+ly )?(?:sounds?|seems?|looks?|leans?|appeals?|attracts?|draws?|interests?)\b)[a-z’']+`;
 const claim = new RegExp(

@@ -9,7 +9,7 @@ import { speaker as speakerSchema } from '../schemas.ts';
 /** By `?language=`: an address of its own for each, so that a cache in between never mixes them up. */
 const inGerman = inLanguage(framework, german);
 
-export const frameworkRoutes = ({ speaker }: Pick<Services, 'speaker'>) =>
+export const frameworkRoutes = ({ speaker, examiner }: Pick<Services, 'speaker' | 'examiner'>) =>
   new Hono()
     .get(
       '/api/framework',
@@ -30,7 +30,14 @@ export const frameworkRoutes = ({ speaker }: Pick<Services, 'speaker'>) =>
         return c.json(language === 'de' ? inGerman : framework);
       },
     )
-    .get('/api/speaker', describe('Who speaks, and where words are sent', { 200: speakerSchema }), (c) => {
-      const { kind, name, endpoint } = speaker;
-      return c.json({ kind, name, endpoint });
-    });
+    .get(
+      '/api/speaker',
+      describe('Who speaks, and where words are sent', { 200: speakerSchema }),
+      async (c) => {
+        const { kind, name, endpoint } = speaker;
+        // To ask who speaks is no reason to examine anybody.
+        const exam = await examiner.latest().catch(() => null);
+        const role = kind === 'guide' ? ('lead' as const) : (exam?.role ?? examiner.unexamined);
+        return c.json({ kind, name, endpoint, role });
+      },
+    );

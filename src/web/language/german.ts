@@ -114,6 +114,11 @@ export const german: Words = {
     guideFirst: 'Guide · fest, keine KI',
     modelFirst: (name) => `${name} · KI-Modell`,
     you: 'Du',
+    insteadOf: 'In dieser Runde spricht der Guide: Was das Modell schrieb, hielt sich nicht an die Regeln.',
+    checking: 'Jede Antwort wird geprüft, bevor sie gezeigt wird. Diese wird gerade geschrieben.',
+    notInArticle: 'Nicht aus dem Artikel:',
+    tokens: (input, cached, output) =>
+      `${input.toLocaleString('de')} Tokens las das Modell in diesem Gespräch, davon ${cached.toLocaleString('de')} wieder; ${output.toLocaleString('de')} schrieb es`,
     notice: {
       guide: [
         'Kein Konto. ',

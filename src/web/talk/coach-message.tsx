@@ -1,21 +1,30 @@
 import { findUnit, type UnitId } from '../framework.ts';
 import { Prose } from '../parts/prose.tsx';
+import type { Message } from '../wire/types.ts';
 import { words } from '../words.ts';
+import { NotInArticle } from './not-in-article.tsx';
 
 type Props = {
   who: string;
   text: string;
   units: readonly UnitId[];
+  /** What the checks made of it. */
+  review?: Message['review'] | undefined;
+  /** While nothing of it may be shown yet: why. */
+  waiting?: string | undefined;
   writing?: boolean;
   onOpenUnit: (id: UnitId) => void;
 };
 
 /** What the coach says: no frame, and nothing that runs or is fetched; what it rests on stands under it. */
-export function CoachMessage({ who, text, units, onOpenUnit, writing = false }: Props) {
+export function CoachMessage({ who, text, units, review, waiting, onOpenUnit, writing = false }: Props) {
   return (
     <li class="msg coach" aria-busy={writing}>
       <span class="who quiet">{who}</span>
       <Prose text={text} growing={writing} />
+      {review && <NotInArticle text={text} marks={review.marks} />}
+      {waiting && <p class="quiet">{waiting}</p>}
+      {review?.how === 'guide' && <p class="quiet">{words.speaker.insteadOf}</p>}
       {units.length > 0 && !writing && (
         <ul class="chips">
           {units.map((id) => (

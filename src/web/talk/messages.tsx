@@ -14,6 +14,8 @@ type Props = {
   exchange: Exchange | null;
   /** Who will have written the reply that is under way. */
   speaker: string;
+  /** Whether each reply is checked before it is shown. */
+  checked: boolean;
   onShowEvidence: (id: string) => void;
   onOpenUnit: (id: UnitId) => void;
   /** Words of the visitor's own that are selected. */
@@ -30,7 +32,17 @@ type Props = {
 
 /** What was said so far: the server's messages, and the turn that is under way. */
 export function Messages(props: Props) {
-  const { conversation, exchange, speaker, onShowEvidence, onOpenUnit, onNote, onRetry, onTakeBack } = props;
+  const {
+    conversation,
+    exchange,
+    speaker,
+    checked,
+    onShowEvidence,
+    onOpenUnit,
+    onNote,
+    onRetry,
+    onTakeBack,
+  } = props;
   const messages = conversation.messages.filter(
     (message) =>
       !message.superseded && !(message.role === 'assistant' && exchange && message.turnId === exchange.id),
@@ -57,6 +69,7 @@ export function Messages(props: Props) {
             key={message.id}
             who={speakerName(message.speaker, message === firstReply)}
             text={message.text}
+            review={message.review}
             units={message.units}
             onOpenUnit={onOpenUnit}
           />
@@ -73,7 +86,8 @@ export function Messages(props: Props) {
       {exchange && (isOpen(exchange) || exchange.reply !== '') && (
         <CoachMessage
           who={speakerName(speaker, !firstReply)}
-          text={exchange.reply || (isOpen(exchange) ? '…' : '')}
+          text={exchange.reply || (isOpen(exchange) && !checked ? '…' : '')}
+          waiting={checked && isOpen(exchange) && exchange.reply === '' ? words.speaker.checking : undefined}
           units={exchange.units}
           writing={isOpen(exchange)}
           onOpenUnit={onOpenUnit}

@@ -13,6 +13,7 @@ import { Messages } from './messages.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { QuickReplies } from './quick-replies.tsx';
 import { TalkMap } from './talk-map.tsx';
+import { TokenUse } from './token-use.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
@@ -49,7 +50,8 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
   const [unit, setUnit] = useState<UnitId | null>(null);
   const [noting, setNoting] = useState<{ message: Message; selected: string } | null>(null);
   const [editing, setEditing] = useState<Message | null>(null);
-  const speaker = useSpeaker()?.name ?? 'Guide';
+  const speaking = useSpeaker();
+  const speaker = speaking?.name ?? 'Guide';
   const lastReply =
     conversation.messages.findLast(({ role, superseded }) => role === 'assistant' && !superseded)?.text ?? '';
   const stopped = conversation.turn?.state === 'stopped';
@@ -101,6 +103,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
         conversation={conversation}
         exchange={exchange}
         speaker={speaker}
+      checked={speaking?.role === 'speak'}
         onShowEvidence={(id) => {
           setMapOpen(true);
           point(quoteId(id));
@@ -146,6 +149,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
             onStop={stop}
           />
         </div>
+        <TokenUse usage={conversation.usage} />
         <Announcer text={announcement} />
         <Announcer text={changes.news} />
       </main>

@@ -5,6 +5,7 @@ import { opening } from '../../../prompts/opening.ts';
 import { fixedRole } from '../../../src/coach/exam/examiner.ts';
 import { defaultLimits } from '../../../src/coach/limits.ts';
 import { checkReply } from '../../../src/coach/reply/check-reply.ts';
+import { noBudget } from '../../../src/coach/token-budget.ts';
 import { lensIds } from '../../../src/framework/ids.ts';
 import { guideSpeaker } from '../../../src/llm/model.ts';
 
@@ -15,6 +16,7 @@ test('the guide keeps to every rule that a model is held to, in whole talks', as
     guide: guideSpeaker,
     examiner: fixedRole('lead'),
     limits: defaultLimits,
+    budget: noBudget,
   };
   let turns = 0;
   for (const [index, talk] of talks.slice(0, 12).entries()) {

@@ -1,0 +1,86 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { fixedRole } from '../src/coach/exam/examiner.ts';
+import { takeExam } from '../src/coach/exam/take-exam.ts';
+import { roles } from '../src/coach/role.ts';
+import { readConfig } from '../src/config.ts';
+import { readEnvironment } from '../src/environment.ts';
+import { guideSpeaker } from '../src/llm/model.ts';
+import { createServices } from '../src/services.ts';
+import { loadCases } from './cases.ts';
+import { type Job, jobsOf, runJob } from './model/jobs.ts';
+import { sampleOf } from './model/sample.ts';
+import { modelTable } from './model/table.ts';
+
+/**
+ * The same cases and scorers with the configured model, beside the guide alone.
+ *
+ *     npm run eval:model -- --sample 20 --seed 1 --role speak
+ *
+ * Each result is written as it comes, so a run that is cut off goes on where it was, and its figures say of how many they are.
+ */
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: 'eval/cases' },
+    sample: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
+    role: { type: 'string', default: 'exam' },
+    out: { type: 'string', default: 'eval/out/model.jsonl' },
+    minutes: { type: 'string', default: '600' },
+    'table-only': { type: 'boolean', default: false },
+  },
+});
+const config = readConfig({ LOG_LEVEL: 'error', ...readEnvironment(), DATABASE_URL: 'file::memory:' });
+if (!config.model) throw new Error('Set OPENAI_BASE_URL and COACH_MODEL, or OPENAI_API_KEY.');
+const services = await createServices(config, { sessionSecret: '', writeLog: (line) => console.error(line) });
+const guide = { ...services, speaker: guideSpeaker, examiner: fixedRole('lead') };
+await mkdir('eval/out', { recursive: true });
+
+const done = new Map<string, unknown>();
+for (const line of (await readFile(values.out, 'utf8').catch(() => '')).split('\n').filter(Boolean)) {
+  const { key, result } = JSON.parse(line);
+  done.set(key, result);
+}
+const keep = async (key: string, result: unknown) => {
+  done.set(key, result);
+  await appendFile(values.out, `${JSON.stringify({ key, result })}\n`);
+};
+
+const jobs = sampleOf(jobsOf(await loadCases(values.cases)), Number(values.sample), Number(values.seed));
+if (!values['table-only']) {
+  const until = performance.now() + Number(values.minutes) * 60_000;
+  let role = roles.find((each) => each === values.role);
+  if (!role) {
+    if (!done.has('exam')) {
+      const terms = {
+        firstWord: 60_000,
+        answer: 180_000,
+        makeWay: async () => {},
+        signal: AbortSignal.timeout(3_600_000),
+      };
+      await keep('exam', await takeExam(services.speaker, terms));
+    }
+    role = roles.find((each) => each === Object(done.get('exam')).role) ?? 'speak';
+  }
+  const model = { ...services, examiner: fixedRole(role) };
+  for (const [at, job] of jobs.entries()) {
+    if (performance.now() > until) break;
+    for (const [who, by] of [
+      ['guide', guide],
+      ['model', model],
+    ] as const) {
+      const key = `${who} ${job.kind} ${job.id}`;
+      if (done.has(key)) continue;
+      const started = performance.now();
+      const result = await runJob(by, job).catch((error: unknown) => ({ failed: String(error) }));
+      await keep(key, { ...result, ms: Math.round(performance.now() - started) });
+    }
+    console.error(`${at + 1} of ${jobs.length}: ${job.kind} ${job.id}`);
+  }
+}
+const pairsOf = (job: Job) => ({
+  job,
+  guide: done.get(`guide ${job.kind} ${job.id}`),
+  model: done.get(`model ${job.kind} ${job.id}`),
+});
+console.log(modelTable(services.speaker, jobs.map(pairsOf), done.get('exam')));

@@ -1,0 +1,52 @@
+import type { Database } from '../../db/client.ts';
+import type { Usage } from '../../db/review.ts';
+import { correctTokens, takeTokens, tokensOn } from '../../db/token-days.ts';
+import { CoachError } from '../errors.ts';
+
+/** What a turn, or a scoring, is counted as while it runs, and where the endpoint does not say what it used. */
+const estimates = { turn: 3_000, scoring: 12_000 };
+
+/** How many tokens may still be bought today. */
+export type TokenBudget = {
+  /** Whether not even a turn is left. */
+  isSpent: () => Promise<boolean>;
+  /** @returns `null` where the day's allowance does not hold it; else to be called with what was used. */
+  claim: (what: keyof typeof estimates) => Promise<((used: Usage) => Promise<void>) | null>;
+  /** What a turn is answered with that the allowance does not hold. */
+  refusal: () => CoachError;
+};
+
+export const noBudget: TokenBudget = {
+  isSpent: async () => false,
+  claim: async () => async () => {},
+  refusal: () => budgetSpent(new Date(0)),
+};
+
+const dayOf = (now: Date) => now.toISOString().slice(0, 10);
+
+/** Counted in the database, so that it holds for all processes together, and through a restart. */
+export function createTokenBudget(db: Database, most: number, now: () => Date): TokenBudget {
+  return {
+    isSpent: async () => (await tokensOn(db, dayOf(now()))) + estimates.turn > most,
+    refusal: () => budgetSpent(now()),
+    claim: async (what) => {
+      const day = dayOf(now());
+      const estimate = estimates[what];
+      if (!(await takeTokens(db, day, estimate, most))) return null;
+      return async ({ calls, input, output }) => {
+        const used = calls > 0 && input === 0 ? estimate : input + output;
+        await correctTokens(db, day, used - estimate);
+      };
+    },
+  };
+}
+
+/** The answer to a turn that the day's allowance does not hold. */
+function budgetSpent(now: Date): CoachError {
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
+  return new CoachError(
+    'budget_spent',
+    'Today’s allowance for the model is spent. The map and the sheet still work; go on with the talk tomorrow.',
+    { retryAfter: Math.ceil((midnight - now.getTime()) / 1000) },
+  );
+}
