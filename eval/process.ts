@@ -1,4 +1,4 @@
-import type { HeldTalk } from './hold-talk.ts';
+import type { HeldTurn } from './hold-talk.ts';
 import { inventedIn } from './invented.ts';
 
 /** How a coach spoke in one talk, whatever it understood. */
@@ -24,7 +24,13 @@ export const sentencesOf = (text: string): string[] =>
 
 const isQuestion = (sentence: string) => /\?["”’)]?$/u.test(sentence);
 
-export function processOf({ opening, turns }: HeldTalk): Process {
+export function processOf({
+  opening,
+  turns,
+}: {
+  opening: string;
+  turns: readonly Pick<HeldTurn, 'said' | 'reply'>[];
+}): Process {
   const before = new Set(sentencesOf(opening));
   const process: Process = {
     reflections: 0,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Evidence, leansToValues } from '../evidence/evidence.ts';
 import { lensIds, signIds } from '../framework/ids.ts';
 import { checkReading, isKnown, type Said } from './check-reading.ts';
-import { readerAlone, secondOpinion } from './second-opinion.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 /** Enough for a long message; more would be a flood. */
 const mostPieces = 12;
@@ -41,7 +41,6 @@ export function noteEvidence({ message, ledger, noted, reader, next }: Notebook)
         noted.push(second ? secondOpinion(piece, second) : piece);
         return 'noted';
       });
-      if (second) noted.push(...readerAlone(second, noted, ledger));
       return { results, now: next() };
     },
   });

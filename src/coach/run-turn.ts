@@ -93,7 +93,6 @@ async function reply(
   return { state: interruptions.has(failure.outcome) ? 'interrupted' : 'failed', failure, spoken };
 }
 
-
 /** @throws where the reply could not be saved, or the talk was deleted or gone on with elsewhere meanwhile. */
 async function save(
   { db, speaker, limits, now }: TurnServices,

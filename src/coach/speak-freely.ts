@@ -52,7 +52,8 @@ export async function speakFreely(
   const { asked } = spoken.briefing;
   // Read only when it is needed: a model is not kept waiting for it.
   const reader = isGuide ? null : () => readerPieces(message, asked);
-  const next = () => nextStep(brief(talk, [...known, ...noted]).move);
+  const alone = () => (reader ? readerAlone(reader(), [...known, ...noted], talk.evidence) : []);
+  const next = () => nextStep(brief(talk, [...known, ...noted, ...alone()]).move);
   const filter = createCitationFilter();
   const shown = (delta: string | null) => (isGuide ? (delta ?? '') : filter(delta));
   let written = '';
@@ -68,7 +69,7 @@ export async function speakFreely(
     tools: { noteEvidence: noteEvidence({ message, ledger: talk.evidence, noted, reader, next }) },
     stopWhen: [isStepCount(2), () => written.trim() !== ''],
     prepareStep: ({ stepNumber }) => {
-      spoken.briefing = brief(talk, [...known, ...noted]);
+      spoken.briefing = brief(talk, [...known, ...noted, ...(stepNumber > 0 ? alone() : [])]);
       return {
         providerOptions: { guide: { briefing: spoken.briefing }, openai: { store: false } },
         toolChoice: stepNumber === 0 && isAboutWork(spoken.briefing) ? 'auto' : 'none',
@@ -87,7 +88,7 @@ export async function speakFreely(
   say(shown(null));
   if (spoken.text.trim() === '') spoken.failure ??= new Cut('empty');
   if (isAboutWork(spoken.briefing)) {
-    if (reader) noted.push(...readerAlone(reader(), [...known, ...noted], talk.evidence));
+    if (reader) noted.push(...alone());
     else if (known.length + noted.length === 0) noted.push(...readAlong(message, asked, talk.evidence));
   }
   const { cited } = takeCitations(written);

@@ -216,3 +216,59 @@ test('a model nobody knows speaks, checked, and is examined in the background; t
     schemas.summary.shape.provenance.safeParse({ ...provenance, role: undefined, exam: undefined }).success,
   ).toBe(true);
 });
+
+describe('what strong models do', () => {
+  const reading = (quote: string, lens: string) => ({
+    quote,
+    lens,
+    sign: null,
+    leansTo: 'technical',
+    strength: 2,
+  });
+
+  test('several tool calls at once are all taken, each quote checked', async () => {
+    const script: Script = (request) =>
+      request.messages.at(-1)?.role === 'user' && request.tools.length > 0
+        ? {
+            calls: [
+              { name: 'noteEvidence', input: { evidence: [reading('I love deep work', 'energy')] } },
+              {
+                name: 'noteEvidence',
+                input: {
+                  evidence: [reading('I love to sing', 'values'), reading('master compilers', 'growth')],
+                },
+              },
+            ],
+          }
+        : obedientScript(request);
+    await using talk = await talkTo(script, 'lead');
+    await talk.visitor.say(talk.id, 'I love deep work, and I want to master compilers.');
+    const { evidence } = await talk.visitor.open(talk.id);
+    expect(evidence.map(({ quote }) => quote)).toEqual(
+      expect.arrayContaining(['I love deep work', 'master compilers']),
+    );
+    expect(evidence.map(({ quote }) => quote)).not.toContain('I love to sing');
+  });
+
+  test.each(['lead', 'speak'])(
+    'what it thinks aloud is not shown, and not checked as if it were said: %s',
+    async (role) => {
+      const script: Script = (request) => {
+        const good = obedientScript(request);
+        return 'text' in good
+          ? { text: `<think>They should manage. Great, 93 %.</think>${good.text}` }
+          : good;
+      };
+      await using talk = await talkTo(script, role);
+      const reply = await talk.visitor.say(talk.id, answers[0] ?? '');
+      expect(reply.text).not.toMatch(/think|93|Great/);
+      expect((await talk.replies())[0]?.review?.faults).toEqual([]);
+    },
+  );
+
+  test('a refusal is no reply: the guide speaks', async () => {
+    await using talk = await talkTo(() => ({ text: 'I’m sorry, but I can’t help with that.' }), 'speak');
+    await talk.visitor.say(talk.id, answers[0] ?? '');
+    expect((await talk.replies())[0]).toMatchObject({ speaker: 'Guide', review: { how: 'guide' } });
+  });
+});

@@ -1,9 +1,8 @@
 import type { TalkCase } from '../../eval/cases.ts';
 import { holdTalk } from '../../eval/hold-talk.ts';
-import { defaultLimits } from '../../src/coach/limits.ts';
 import { hear } from '../../src/evidence/reader/hear.ts';
 import { read } from '../../src/evidence/reader/read.ts';
-import { guideSpeaker } from '../../src/llm/model.ts';
+import { guideAlone } from './guide-alone.ts';
 
 export type Heard = { talks: TalkCase[]; texts: string[] };
 
@@ -11,7 +10,7 @@ export type Heard = { talks: TalkCase[]; texts: string[] };
 export async function guideSpeaks({ talks, texts }: Heard): Promise<string> {
   const held = [];
   for (const talk of talks) {
-    const { turns, evidence } = await holdTalk({ speaker: guideSpeaker, limits: defaultLimits }, talk);
+    const { turns, evidence } = await holdTalk(guideAlone, talk);
     // Ids are random.
     held.push({
       replies: turns.map(({ reply }) => reply),

@@ -46,6 +46,7 @@ export const stray: Check = (reply, { briefing, said }) => {
     if (thirdPerson.test(open)) add('Speak to the person as “you”.');
     else if (asVisitor.test(open)) add('Speak as the coach, and to the person as “you”.');
     else if (!isQuestion(sentence)) {
+      if (!text.includes(' ')) add('Speak in whole sentences.');
       const stems = stemsOf(text);
       const near = stems.filter((each) => heard.has(each) || vocabulary.has(each) || wanted.has(each));
       if (stems.length >= fewest && near.length / stems.length < share)
@@ -61,8 +62,12 @@ export const stray: Check = (reply, { briefing, said }) => {
   return faults;
 };
 
+/** What the question shares with what was said is no playing back, unless all is said in it. */
 function playsBack(reply: string, message: string): boolean {
+  const sentences = sentencesOf(reply);
+  const body = sentences.filter((sentence) => !isQuestion(sentence));
+  const back = (body.length > 0 ? body : sentences).map(({ text }) => text).join(' ');
   const told = new Set(stemsOf(message));
-  const back = new Set(stemsOf(reply).filter((each) => told.has(each)));
-  return told.size < fewest || back.size >= 2 || /“[^”]+”|"[^"]+"/u.test(reply);
+  const shared = new Set(stemsOf(back).filter((each) => told.has(each)));
+  return told.size < fewest || shared.size >= 2 || /“[^”]+”|"[^"]+"/u.test(back);
 }

@@ -1,7 +1,7 @@
 /** A sentence of a reply, and where it stands in it. */
 export type Sentence = { text: string; start: number; end: number };
 
-const end = /[.!?…]+["”’)\]]*(?=\s|$)|\n+/gu;
+const end = /(?<!\b(?:vs|e\.g|i\.e))[.!?…]+["”’)\]]*(?=\s|$)|\n+/gu;
 
 const quoted = /“[^”]*”|"[^"\n]*"/gu;
 
