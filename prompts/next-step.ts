@@ -2,7 +2,7 @@ import type { LeansTo } from '../src/evidence/evidence.ts';
 import { unit } from '../src/framework/framework.ts';
 import type { UnitId } from '../src/framework/ids.ts';
 import type { Move } from './briefing.ts';
-import { questionOf } from './questions.ts';
+import { closingQuestion, questionOf } from './questions.ts';
 
 /** What to do now: the part that changes every turn, so it comes last. */
 export function nextStep(move: Move): string {
@@ -47,7 +47,7 @@ export function shortStep(move: Move, message: string): string {
     case 'answer': {
       const [first] = move.units;
       const text = first ? `The article says: ${unit(first).text}\n` : '';
-      return `${said}\n${text}Answer in two short sentences with what the article says.\nAsk: What do you think of that for yourself?\nReply:`;
+      return `${said}\n${text}Answer in two short sentences with what the article says.\nAsk: ${closingQuestion(move)}\nReply:`;
     }
     case 'not-covered':
       return `${said}\nBegin with: The article does not cover that.\nAsk: ${question}\nReply:`;
@@ -58,7 +58,7 @@ export function shortStep(move: Move, message: string): string {
       return `${said}\nThe article says (${name}): ${text}\nAsk: ${question}\nReply:`;
     }
     case 'check':
-      return `${said}\nPlay back only: “${oneLine(move.quote)}”\nAsk: Did you mean that as speaking for ${sides[move.leansTo]}?\nReply:`;
+      return `${said}\nPlay back only: “${oneLine(move.quote)}”\nAsk: ${closingQuestion(move)}\nReply:`;
     case 'offer-sheet':
       return `${said}\nSay: With “Make my page” you get your decision sheet.\nAsk: Or would you rather talk about something more?\nReply:`;
     default:

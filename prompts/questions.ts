@@ -1,3 +1,4 @@
+import type { LeansTo } from '../src/evidence/evidence.ts';
 import { framework } from '../src/framework/framework.ts';
 import type { ChallengeId, LensId, SignId, Track } from '../src/framework/ids.ts';
 import type { Move } from './briefing.ts';
@@ -42,6 +43,18 @@ export function questionOf(move: Move): string | null {
     default:
       return null;
   }
+}
+
+const sides: Readonly<Record<LeansTo, string>> = {
+  technical: 'the technical path',
+  management: 'the management path',
+  both: 'both paths',
+};
+
+/** The question that a reply may end with where the agenda leaves the words to the speaker: for one who finds none. */
+export function closingQuestion(move: Move): string | null {
+  if (move.kind === 'check') return `Did you mean that as speaking for ${sides[move.leansTo]}?`;
+  return move.kind === 'answer' ? 'What do you think of that for yourself?' : questionOf(move);
 }
 
 function found<T>(thing: T | undefined): T {

@@ -6,3 +6,7 @@ export function repairRequest(reasons: readonly string[], { move }: Briefing, me
   const list = [...new Set(reasons)].slice(0, 3).map((reason) => `- ${reason}`);
   return `That reply cannot be shown:\n${list.join('\n')}\nWrite it again.\n${shortStep(move, message)}`;
 }
+
+/** A weak model that copied the example is asked again without it. */
+export const withoutExample = (instructions: string): string =>
+  instructions.split('\n\nExample')[0] ?? instructions;

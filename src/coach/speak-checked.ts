@@ -1,7 +1,7 @@
 import { streamText } from 'ai';
 import type { Review, Usage } from '../../db/review.ts';
 import { context } from '../../prompts/context.ts';
-import { repairRequest } from '../../prompts/repair.ts';
+import { repairRequest, withoutExample } from '../../prompts/repair.ts';
 import { brief } from './brief.ts';
 import { lines, toMessages } from './history.ts';
 import { alreadyNoted, isAboutWork, readAlong } from './read-along.ts';
@@ -51,7 +51,7 @@ export async function speakChecked(
     let written = '';
     const result = streamText({
       model: speaker.model,
-      instructions,
+      instructions: extra.length > 0 ? withoutExample(instructions) : instructions,
       messages: toMessages([...messages, ...extra]),
       providerOptions: { openai: { store: false } },
       temperature: 0.3,

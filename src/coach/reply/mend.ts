@@ -1,4 +1,4 @@
-import { questionOf } from '../../../prompts/questions.ts';
+import { closingQuestion } from '../../../prompts/questions.ts';
 import { checkReply } from './check-reply.ts';
 import type { Occasion } from './rule.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
@@ -11,7 +11,7 @@ import { isQuestion, sentencesOf } from './sentences.ts';
  */
 export function mend(reply: string, occasion: Occasion): string | null {
   const { move } = occasion.briefing;
-  const question = questionOf(move);
+  const question = closingQuestion(move);
   if (!question) return null;
   const questionAtFault = new Set(['question', 'off-question', 'move', 'length']);
   const told = sentencesOf(reply).filter((sentence) => !isQuestion(sentence));

@@ -103,7 +103,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
         conversation={conversation}
         exchange={exchange}
         speaker={speaker}
-      checked={speaking?.role === 'speak'}
+        checked={speaking?.role === 'speak'}
         onShowEvidence={(id) => {
           setMapOpen(true);
           point(quoteId(id));
