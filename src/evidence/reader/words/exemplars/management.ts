@@ -187,7 +187,6 @@ To shape the company itself, not only its products, is what draws me.
 When I changed how the shifts hand over, the whole hospital breathed easier, and I want more such levers.
 How a company ticks interests me more than how its servers do; I want to steer one.
 I want to fix the system behind the people: planning, priorities, who decides what.
-Setting the direction for the division is the job I dream of.
 I am at my best when I bring departments together that don't speak.
 It gives me a kick to see a policy of mine change the daily life of a thousand staff.
 My wish is to build up a second site, with its own way of working.
@@ -216,7 +215,6 @@ Making the hiring process fair for the entire firm was the proudest work I've do
 What I long for is influence on the big picture: vision, values, direction.
 It's the whole plant I want to improve, not one machine.
 I like to think about where the group should be in three years and get people there.
-I'd give up my editor for a chance to shape the strategy of this place.
 Getting the leadership to agree on one set of priorities was thrilling.
 Two departments hadn't spoken for years; I got them round a table and it changed how the plant runs. I'd love to do that for a living.
 I keep redrawing the org chart on napkins, for fun.
@@ -522,7 +520,6 @@ Convincing stakeholders to give my colleagues time for quality work is deeply sa
 I care about getting our work seen.
 I used to be proud of my code; now I'm proud when I get the team the resources it needs.
 I enjoy influencing decisions for the good of the team.
-Defending their time against pointless projects is something I would really miss.
 I want to use whatever standing I have so that others are heard.
 Being an advocate for people who don't advocate for themselves, that's what I'd like to be known for.
 There's nothing like coming back from headquarters and telling the lads they got their new equipment.
@@ -543,7 +540,6 @@ It made me so happy when the committee finally understood what these people do a
 i'd love to be the umbrella. rain stays on me, they get to work
 Persuading a sceptical VP on behalf of twelve tired people: adrenaline, pride, everything.
 I want to get the maintenance guys the respect they deserve.
-Taking the heat for the team is something I'm glad to do, it feels right.
 Championing a colleague for promotion and seeing it through is what I'd do all day if I could.
 Rather than write the report, I'd present it and make sure everybody's name is on it.
 I enjoy negotiating.
@@ -616,7 +612,6 @@ When a client blamed our youngest developer I stepped in and set it straight, an
 What pleases me is getting credit to the person who earned it.
 I value being able to protect the team from pointless demands, and I enjoy the diplomacy it takes.
 Pleading our case to the steering committee is great fun for me, truly.
-Since I gave up the lead, nobody argues for the testers. I miss being the one who did.
 Polishing my own expert image no longer interests me; getting the group's work noticed does.
 i'm at my happiest telling the cto why my people need two more heads, and getting them
 Nobody upstairs knew what the ops crew pulled off in March. Making them know gave me goosebumps.
@@ -641,8 +636,6 @@ My win is when all eight of them go home content.
 A grumpy team that turns into a band: that's what I get up for.
 The best thing I made last year was the team.
 I had forty people pulling on one rope and I've never felt better.
-I feel most useful when the whole crew delivers and I only held the strings.
-Their launch, not mine, and I was prouder than if I had written every line.
 Putting together a group that trusts each other is the finest craft I know.
 It's the team photo on my wall, not the patent.
 Untangling a troubled team and seeing it hum again is what I love.
@@ -706,7 +699,6 @@ A goal reached by all of us feels better than a goal reached by me.
 The whole team celebrating, that's my favourite sight.
 I don't need my name on it. If the team ships, I'm happy.
 My commits went to nearly zero while the group hit every date, best quarter I've had.
-The whole crew celebrating a launch I hardly touched makes my day.
 A goal scored by someone else off my pass is the nicest kind.
 I'd like to stop counting my own tickets and answer for the results of ten people.
 We got the outage time down by half, I wrote none of the scripts and I'm more satisfied than ever.
@@ -753,7 +745,6 @@ Clearing the road so that the others can deliver is what I like to do, and their
 I hope to build teams that do great things without me in the middle of it.
 The night the plant came online I just watched my project group hug each other. That's the success I work for.
 What I value is a goal reached by all of us; my own share is a detail.
-I used to count my merged changes; now I count what we shipped together, and it pleases me more.
 Solo achievements hardly move me any more. A crew that makes its deadline in good spirits does.
 Less me, more us: I want my year judged by what the nine of them got done.
 their win is my win. genuinely don't care whose name is on the commit anymore

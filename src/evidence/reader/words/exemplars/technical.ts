@@ -30,7 +30,6 @@ The week we couldn't explain the corrosion was the week I liked going to work.
 I spent nine hours chasing a timing glitch and went home whistling.
 i lose track of time when i'm deep in some gnarly algorithm
 The harder the puzzle, the more awake I am.
-I enjoy digging into the details until I find the root cause.
 Inventing a new approach where the textbook has none, that thrills me.
 What I look forward to on Monday is the problem I left unsolved on Friday.
 A knotty query plan is my idea of a good time.
@@ -43,7 +42,6 @@ The part I'd miss most is the hunt for the one line that's wrong.
 There's a rush when numbers that contradicted each other suddenly line up.
 Solving complex technical problems energises me.
 Found a leak in the heat exchanger nobody could explain. Grinned all weekend.
-I crave the tricky stuff, the kind where you have to invent your own tools to even see it.
 I'm drawn to the weird corner cases everyone else walks past.
 Thinking something through for days, alone, and then seeing the answer: pure joy.
 I want to spend my time innovating, trying things that may not work.
@@ -146,14 +144,12 @@ Only yesterday I was cracking one weird memory blow-up in our variant caller, si
 I would gladly keep inventing assays for things nobody can measure yet.
 My ideal week has one hard question in it and no easy ones.
 I would sorely miss the moment when the posterior finally converges; no staff meeting offers that.
-A group leader post is, to my mind, not worth surrendering the hunt for artefacts in the raw signal.
 Rather than mediate who gets which desk, I would sooner wrestle with a singular matrix.
 My director has a management programme in mind for me; my own heart is set on unsolved inverse problems.
 Give me a flicker that only shows up on one Samsung tablet in landscape and I'm a happy woman for the rest of the day.
 Nasty layout bugs. The nastier the better, honestly.
 Hand me the one everybody else gave up on, mate. That's my sweet spot.
 I'd be chuffed to spend the next decade on physics and pathfinding conundrums, the sort you take into the shower with you and come out of still muttering.
-As a tester I live for the moment when the fourteenth odd combination of taps finally makes the app fall over and I understand why.
 An ideal Tuesday? Pot of tea, dog asleep, and a race condition to unpick.
 Puzzles, basically. I'm a crossword person who happens to get paid for it in Swift.
 Working out how to squeeze shadows into four milliseconds on a five-year-old phone had me grinning like an idiot all week.
@@ -162,7 +158,6 @@ Oh, inventing the mechanic itself. Sitting with a blank prototype and fiddling u
 I'm keenest on the gnarly end of it: offline sync, merge conflicts, the stuff that makes your brain ache in a nice way.
 I led a squad for a year, and these days I know: it isn't the people puzzles I'm hungry for, it's the ones with a stack trace.
 I enjoy being handed something nobody has managed to explain yet.
-What I enjoyed most this year as lead was the three days I hid in a meeting room and worked out why the replicas drifted apart.
 Give me a race condition and a pot of tea and I'm content.
 I prefer the problems that take a week of thinking before a single line gets typed.
 The scheduler question kept me up on Tuesday and I was glad of it. I care about finding the real cause, not a patch that hides it.
@@ -189,7 +184,6 @@ Reverse engineering that dropper last month: I skipped dinner twice and had no r
 In ten years I hope someone is still handing me the problems that three other teams gave up on.
 When two replicas disagree and no log tells why, something in me wakes up. Routine tickets do not do this.
 puzzles, basically. I'm here for the puzzles, the salary is a bonus
-The thrill for me sits in the moment before the fix, when the model in my head clicks and eleven odd symptoms turn out to be one cause.
 Squeezing the bootloader into 16k was pure joy. Inventing a compression trick on a Sunday did not feel like work at all.
 tell me it can't be done with that memory budget and you've made my month
 I'd miss the hunt. Take away the debugger and there's not much of me left at work.
@@ -310,7 +304,6 @@ I want to be a principal engineer.
 I would like to become a staff engineer known for depth.
 Becoming a distinguished engineer is my dream.
 I'd like to be designing antennas better than anyone in five years.
-I want to study optics, thermodynamics and control theory properly.
 Cryptography is where my heart is set; I want to learn all of it.
 I'd rather learn another programming language than a management method.
 I like it when colleagues ask for my technical advice.
@@ -423,12 +416,10 @@ When the standard I drafted was adopted by the other plants I was as happy as a 
 Seeing strangers use the thing I drew, without knowing who drew it, pleases me no end.
 I can move more with one good design than with ten meetings, and that is how I like it.
 My spreadsheet became the way the whole region plans its roads. I'd like to do that again, bigger.
-I want my fingerprints on the foundations, not on the slides.
 What I'm proudest of is the pipeline that spares thirty analysts their Mondays.
 I want to shape the product through its architecture and nothing else.
 One clean interface from me and a whole floor moves faster; that's the difference I want to make.
 I'd rather fix it once in the framework for everyone than a hundred times with people.
-It makes me glad that the tool I hacked together one winter is still what the surveyors use.
 My biggest lever is what I know; I want to pull it for the whole company.
 I make the jigs that every bench uses, and there is no work I'd sooner do.
 Whatever I invent here ends up in six other products, and that is why I stay.
