@@ -1,5 +1,6 @@
 import type { SignId, Track } from '../../framework/ids.ts';
 import { type Part, partsOf } from './parts.ts';
+import { deniedExemplars } from './words/exemplars/denied.ts';
 import { managementExemplars } from './words/exemplars/management.ts';
 import { technicalExemplars } from './words/exemplars/technical.ts';
 import { undecidedExemplars } from './words/exemplars/undecided.ts';
@@ -17,11 +18,10 @@ export function linesOf(lines: string): string[] {
 }
 
 /** First-person sentences of our own writing, from which the reader learns what people say of the two tracks. */
-export const exemplars: readonly Exemplar[] = Object.entries({
-  ...technicalExemplars,
-  ...managementExemplars,
-  ...undecidedExemplars,
-}).flatMap(([shows, lines]) => linesOf(lines).map((text) => ({ text, shows: shows as Shown })));
+export const exemplars: readonly Exemplar[] = [
+  ...Object.entries({ ...technicalExemplars, ...managementExemplars, ...undecidedExemplars }),
+  ...Object.values(deniedExemplars).map((lines) => ['neither', lines] as const),
+].flatMap(([shows, lines]) => linesOf(lines).map((text) => ({ text, shows: shows as Shown })));
 
 export type Taken = { shows: Shown; parts: readonly Part[] };
 

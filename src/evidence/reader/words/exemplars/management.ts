@@ -1,6 +1,9 @@
 /** Sentences that lean to the management track, one a line: by sign, and those that no sign fits. */
 export const managementExemplars = {
   'sign.management.people-development': `
+I never forget how much I love to see them grow.
+I have never stopped loving the talks with my people.
+I never tire of coaching.
 They should remember that I made others better.
 Making people better than they thought they could be is what I'd like to be known for.
 I can't imagine not coaching.

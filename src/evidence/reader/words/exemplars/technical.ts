@@ -1,6 +1,9 @@
 /** Sentences that lean to the technical track, one a line: by sign, and those that no sign fits. As many as in `management.ts`, about. */
 export const technicalExemplars = {
   'sign.technical.problem-solving': `
+I never forget how much I love a good root cause.
+I have never stopped loving the hunt for faults.
+I never tire of debugging.
 I'd pine for a good bug.
 Hardly anything excites me like a crash nobody understands.
 There'd be a hole in my week without something broken to understand.

@@ -1,4 +1,4 @@
-/** Sentences that draw to both tracks alike, and those that decide nothing, and those that are drawn to something else, and those that are drawn to something else, one a line. */
+/** Sentences that draw to both tracks alike, those that decide nothing (denials stand in `denied.ts`), and those that are drawn to something else, one a line. */
 export const undecidedExemplars = {
   both: `
 I adore the quiet lab on Sundays, and I adore Mondays when everyone wants something from me.
@@ -84,42 +84,16 @@ What I want is a hybrid: set the architecture and also shape how the groups work
 To be asked for my knowledge warms me, to see the others succeed warms me also, I cannot say which more.
 `,
   neither: `
-Whether the team wins or loses leaves me cold.
-I take no pleasure in our group's numbers.
-A happy crew does nothing for me.
-Celebrating together was never mine.
-I have no wish to speak for anyone.
-Fighting for other people's budgets isn't for me.
-I'd never stick my neck out for a group.
-I don't enjoy being anyone's umbrella.
-Vague goals make me ill.
-I can't stand it when priorities clash.
-Chaos is no fun, not even with a team behind me.
-I never liked deciding in the fog.
-The direction of the company leaves me indifferent.
-Changing the culture holds no charm for me.
-My library being used by others means nothing to me.
-I don't care who builds on my work.
-Setting standards for everybody bores me.
-I have no patience for beginners, at the bench or elsewhere.
 Perhaps I'd be happy as an expert.
-Rarely have I enjoyed a one-to-one.
-I can't imagine that anybody likes reviews.
 Never have I felt the wish to lead.
 I hate that everyone talks about leadership.
-I get tired of debugging by noon.
-I'd not shed a tear over my code.
 I'd not shed a tear over the team meetings.
-Fixing things hardly excites me.
 I doubt that I'd miss leading.
-My sister would say yes to that team in a heartbeat.
 I did the leadership course, the sandwiches were nice.
 Our intern can't get enough of compilers.
 Some folks light up when they coach; good for them.
 One could say that the experts are the heart of this place.
 I've heard the argument that leading is the natural next step.
-I want nothing of that leading business.
-The late calls aren't worth it, whatever they say about growing people.
 I write code, I get paid, I go home.
 There was an information evening on the management track. I went.
 Oh sure, because nothing says fun like another reorg.
@@ -127,10 +101,8 @@ Yeah right, my lifelong dream: approving timesheets.
 Great, another mystery outage, just what I needed on a Friday.
 How lovely, forty appraisals to write. Said nobody.
 I used to be mad about compilers; that has gone quiet.
-There was a time when coaching made my week. Not any more.
 I can run a meeting and I can fix a server, and my pulse stays the same.
 My boss dreams of seeing me in the lead role.
-They tell me I'd be a wonderful manager.
 Everyone says I should stay technical.
 Am I even the type who likes leading people?
 Would I enjoy being the expert for one thing only?
@@ -143,70 +115,46 @@ My days are mixed, some desk, some calls.
 I get on with everybody and I get my tickets done.
 Others like solving puzzles. I like when it is over.
 Leading people never did anything for me, and code stopped doing it as well.
-It's neither the machine nor the people, I simply need the salary.
 I was good at it, that's all.
 The promotion came with a parking space.
 I have read half a book on leadership and half a book on Rust.
 My mentor wants me to write papers.
-Untangling networks no longer interests me.
 I don't see myself in charge of anyone.
-Growing as an expert sounds tiring.
 I couldn't care less about architecture these days.
-Deep work is not really my thing.
 I'd hate a day without a break, whatever is in it.
-I wouldn't call it joy.
 It's a job like any other.
 I wonder what it would be like to lead.
 If only I knew what I like.
-The new manager reorganised everything in March.
 I was asked whether I would take over.
-It was fine, the bug got fixed.
 Leading a meeting does not scare me.
 Speaking for the team is part of what I'm paid for.
 I run the standup three times a week.
-Last week I debugged a lot.
-I have led a team of six since March.
-If I became a manager I would have eight reports.
 We use Java and Postgres.
 I've been an engineer for eleven years.
-The pay is better on the management side.
 Hard to say, it depends on the day.
-I was asked to look after the interns this summer.
 There are two staff engineers in my department.
 Somebody has to do the planning, so I do it.
-I have no desire to manage.
-Debugging bores me these days.
 My calendar has eleven meetings a week.
-I fixed four tickets yesterday and reviewed two pull requests.
-Mentoring isn't my strong suit.
 I know Rust, Go and a bit of Haskell.
-Maybe I'd like leading, I've never tried it.
 The reorg is planned for spring.
 I get good feedback for my presentations.
 I could lead a team if I had to.
 Our team shipped the release in June.
-My friend became a director and he is thrilled.
 I went to the kick-off and took notes.
 I do the on-call rotation every third week.
-I'm used to unclear requirements by now.
-I'm capable of working alone for long stretches.
 They offered me the lead position twice.
 The juniors sit next to me.
 I was on a leadership course last autumn.
 I manage a budget of forty thousand.
 It's been a long year.
 Conflict between team members stresses me.
-I'm tired of coding.
 I worry that my skills get old.
 I have strong technical skills.
 I teach the onboarding session because nobody else will.
 My team trusts me, or so they tell me.
-Everyone expects me to go for it.
-I'm decent at debugging, years of practice.
 Being the expert gets old.
 There's an opening for a principal engineer.
 Not really.
-Nothing comes to mind.
 I enjoy my job.
 Quality matters in what we do.
 I sat with the architects to go over the design.
@@ -215,19 +163,12 @@ The team lead is on parental leave and I cover for her.
 My mentor says depth is the way to go.
 The project was late but we got it out.
 Someone should fix the build.
-I chaired the safety meeting on Monday and wrote up the minutes.
 Honestly I've never thought about what gives me energy, I just come in and do my job.
-The planning days, I sit there with a coffee and count ceiling tiles.
 My director keeps telling me I'm a natural people person.
 I attended the architecture forum twice this month.
 I was responsible for the rollout in Poland.
-I supervise two students at the moment, it comes with the position.
-Leadership seminars I was offered; I let the invitation lie.
-I don't want to be a manager.
 Managing isn't for me.
 I wouldn't want to be stuck with code forever.
-I don't care about being an expert.
-People management sounds exhausting.
 The one-on-ones happen every second Thursday, thirty minutes each.
 I find it easy to talk to people.
 I'm comfortable presenting to executives.
@@ -237,37 +178,23 @@ What's the difference between staff and principal?
 Imagine I had ten reports, how would that even go?
 I suppose one could enjoy leading.
 It would be interesting to know what a director does.
-My sister is a manager and she loves coaching her people.
 Our CTO lives for strategy.
 My teammate gets excited about compilers, it's funny to watch.
-We're twelve engineers, two designers and a product owner.
 I started as a technician in 2004 and moved to design in 2011.
 Currently I split my time between tickets and meetings.
-I wrote most of the backend, in Go.
 I designed the current system with two others.
 My code is in production in six countries.
 The team delivered everything on time this year.
-Two of my interns were hired afterwards.
 I gave a talk at the user group in May.
 My company values leaders more than experts.
 There's pressure from above to decide.
-I get asked a lot of questions by juniors.
 I review about ten pull requests a day.
-The standup takes fifteen minutes, then I have calls until eleven.
-I'm OK with conflict, it doesn't faze me.
 I handle vague requirements by writing them down and asking.
-No idea, to be honest.
-Can we talk about something else?
 I'd say average.
 I'm forty-six and it feels late for a change.
-I'm afraid of becoming obsolete.
 I fear I'd be bad at firing people.
-Burnout hit me two years ago.
 I worry that I'd lose touch with the code.
 The tooling is terrible and the builds take an hour.
-I have a team and a budget and a title.
-I don't get much feedback.
-It's nice when people say thank you.
 Work-life balance is what matters to me.
 I'm good with people and I'm good with machines.
 I could do either, I've done either.
@@ -276,63 +203,40 @@ I've got the skills for both.
 I'd be a better manager than the one I have.
 I haven't decided anything.
 The lead role comes with a car.
-It was an okay year.
-Meetings? They come with the job.
 I get along well with the team.
 Others find the fog difficult, for me it's normal.
 I had a course in conflict resolution.
 My role is half architecture, half coordination.
 The best engineers here never get promoted.
-I do the hiring interviews because I'm the most senior.
 I write code.
 I mentor two juniors.
 I lead a team.
 I solve problems at work.
 I am an expert in Java.
-I'm able to mentor.
-I don't want to lead.
-I never enjoyed mentoring.
-I hardly enjoy puzzles.
-Coaching doesn't interest me.
-Solving problems leaves me cold.
-I no longer enjoy debugging.
-I used to love coding.
-I used to enjoy coaching.
-She wants to be a manager.
 My parents dream of me becoming an expert.
 If I led, I'd have ten people.
-I wouldn't like to lead.
 Speaking up comes easily to me.
 I know a lot about query planners.
 Being a principal engineer is a job like any other.
 I know how to design systems that scale.
 Perhaps I'd find coaching rewarding, who knows.
-Without a hard problem to solve I'd feel fine.
-I'd be fine without coding.
 There was a time when I enjoyed a day full of conversations.
 Years ago I loved debugging.
-Shaping strategy is nothing that interests me.
 I wouldn't call myself a people person.
 The developers in my group need their quiet hours.
 My sister gets a kick out of coaching.
 My colleague lights up when a junior gets it.
-I'm not the coaching type.
 Team results get reported on Fridays.
-I don't need recognition.
-Advocacy isn't my thing.
 Ambiguity stresses me.
 I learned Rust last year.
 The architecture was decided before I came.
 Our library has forty users.
 I debugged a race condition in May.
 The team won an award once.
-One of my juniors was promoted.
 I spoke up in the meeting about the deadline.
 Priorities changed again on Tuesday.
-I used to like being the expert.
 I once dreamed of leading a lab.
 Being asked for advice all day is tiring.
-Writing code all day is tiring.
 I run the retro and the planning while our lead is away.
 On Monday I debugged the import job and on Tuesday I wrote a migration.
 We have a monolith with nine services around it and I look after half of them.
@@ -340,8 +244,6 @@ Maybe I'd enjoy coaching, maybe not, I never tried it.
 Team leads here earn a bit more than senior engineers.
 There's no technical ladder in my company, after senior comes manager.
 The organisation was restructured last spring and now we are five squads.
-Other people's code does nothing for me.
-Giving up programming wouldn't break my heart.
 Being called an expert means little to me and so does being called a leader.
 Reviews drain me and so do merge conflicts. Everything does right now.
 My colleague Anita loves developing people, she's great at it.
@@ -353,10 +255,8 @@ In my last job I was the architect, here I'm a developer again.
 We do pair programming twice a week, it's policy.
 I handle the escalations for the whole region.
 The company sends every senior to a leadership seminar.
-I've trained about fifteen people over the years.
 I wrote the style guide everyone has to follow.
 The database team reports to me on paper.
-I've published four papers, two as first author.
 I know the system better than anyone, simply because I'm the oldest here.
 Half of my week is meetings, the other half is email.
 I negotiate with suppliers every month.
@@ -372,17 +272,12 @@ Our priorities change a lot.
 My part in it was the frontend.
 I'm the go-to person for Excel, God help me.
 I do the performance reviews for six people in November.
-Interviews take up my Thursdays.
 I answer questions on the help channel most mornings.
 I designed the wiring for the new hall.
 I made the slides and my manager presented them.
 They gave me an intern for the summer.
-I spoke for the lab at the town hall meeting because my boss was ill.
 My team hit its targets, as it does every year.
 I'm told my strength is calming people down.
-According to my last review I'm a strong mentor.
-A recruiter told me I'd make a good architect.
-My husband says I come alive when I code, I don't see it.
 Everyone here assumes I'll take the lead job.
 My mentor believes I should go deep.
 My parents would love to see me as a boss.
@@ -391,48 +286,29 @@ Jonas wants to become a manager, I think.
 Maria enjoys the chaos.
 Our director gets a kick out of strategy.
 The juniors like being coached.
-The others love the quiet hours.
 If I stayed technical I'd probably end up as an architect.
 Would I miss the code? Possibly.
 I wonder what I'd be like with a team.
 Suppose I got the job, then I'd have to hire three people.
-Perhaps I'd be good at strategy.
 It depends who I'd be working with.
 I'm pretty good at reading other people's code.
 I can keep five projects in my head.
 I'm able to stay calm in a crisis.
 I know how to run a meeting.
-I'm a capable debugger, nothing special.
 I'm quick at learning languages.
 I'm strong in statistics and okay in writing.
-Talking to executives comes easily to me.
 I write clean code, people tell me.
 I manage conflicts rather well.
-I'm fine being alone all day.
-I don't mind a bit of chaos.
-I've nothing against code reviews.
 Being interrupted isn't a problem for me.
 I can stand a day of calls.
-Leading was all right.
 Strategy meetings are a necessary evil.
-One gets used to ambiguity.
-I hate firing people.
 Conflicts make me ill.
 Code reviews annoy me.
 I dislike being the boss.
 I dislike being stuck alone with code.
 Legacy code depresses me.
-I'm tired of explaining the basics.
 Vague goals frustrate me.
 Being alone all day gets me down.
-I don't find puzzles interesting.
-I couldn't care less about strategy.
-I have no ambition to be an expert.
-I get nothing out of mentoring.
-Speaking for others is not what I want.
-I no longer want to be an architect.
-I've lost my interest in people's careers.
-I stopped enjoying code a while ago.
 Once upon a time I wanted to be a manager.
 As a student I loved proofs.
 In my twenties I lived for debugging.
@@ -449,28 +325,21 @@ My desk is near the window.
 The release is on Thursday and there's a lot to do.
 The customer changed the requirements again.
 I've a degree in physics.
-I changed jobs in 2021.
 We hire two people a year.
 I used to be a lead, now I'm an engineer again.
-I was a developer, then a lead, now an architect.
 I lead by accident.
 They made me team lead when the old one left.
 I'm responsible for eleven people and two products.
 I spend most of my time on code.
-I spend most of my time in calls.
 I am rather good at debugging Spark jobs.
-Presenting to executives comes easily to me, I have been told I am clear.
 Around eleven hours of my week go into calls, the remainder into R scripts.
 My professor always said I was born to lead a chair.
 Suppose I became head of analytics, then someone else would need to maintain the dashboards.
-I cannot stand budget rounds.
 Our institute has two salary bands above mine, one for experts and one for group leaders.
-In autumn I shall attend the leadership seminar, since HR has enrolled all senior staff.
 Good morning, sorry for the delay, my train was late again.
 Yesterday I spent the afternoon tracking a normalisation bug, and today I reviewed two theses.
 The churn model is used by marketing, and the team around it is five persons.
 Colleagues tend to come to me with questions on significance tests.
-I have no objection to one-to-ones, they are part of the work.
 It is difficult to say. Ten years is a long time.
 My manager is of the opinion that I have the greatest effect when I coordinate the sites.
 Pipetting for a full day is a torture.
@@ -480,7 +349,6 @@ If they were to make me team lead, the title on my card would change and not muc
 The plan is that I take over the biostatistics unit in January when Dr Weber retires.
 I would not miss the code reviews.
 I supervise three doctoral candidates and am responsible for the cluster.
-My wife says I should go for the expert track because of my patience.
 Kindly clarify, are you asking about technical skills or soft skills?
 Appraisal season is dreadful, all that form filling.
 We migrated from SAS to Python in 2021, and I wrote most of the macros anew.
@@ -488,52 +356,35 @@ The h-index in my field is dominated by the big consortia, so comparisons mean l
 Hm, let me think it over until tomorrow.
 I can pick up new frameworks quickly, and negotiating with vendors I have also managed without accidents.
 According to the last survey, my team considers me fair and approachable.
-If I had fewer meetings, the annotation backlog would presumably be smaller.
 Merge conflicts. Awful things, all of them.
 Next year I am doing the AWS certification, it is compulsory for our grade.
 For two years I was acting head of the sequencing core, as nobody else was available.
 Everybody here assumes that I will follow Katrin as department head.
 Mostly I am in the lab till four, then there is the group meeting.
-Some of my interns have since joined larger companies.
-Perhaps one could do both, perhaps not; I have not formed a view as yet.
 How would you define impact for somebody in a support function?
 My seniors are telling that I explain statistics very nicely.
-The canteen was full today, so I took lunch at my desk only.
 Were I to manage people, I imagine the first year would be steep.
 Conflict talks are part of my duties, and I conduct them when necessary.
-I know the legacy Fortran code better than most, as I was there when it was written.
 From March I rotate to the clinical data group for six months.
 Working alone for a day is acceptable, and so is a day of workshops.
-I'm pretty decent at calming a room down, always have been.
 I can usually find a layout bug faster than most of the floor.
-Picking up new frameworks has never been hard for me.
 People do tend to listen when I talk, I suppose it's the accent.
 I'm capable of six calls in a row without nodding off.
 I know my way around a debugger, if that's what you're asking.
-I don't mind the one-to-ones. They're fine, someone usually brings cake.
 A quiet day is all right, a noisy one is all right too, I just get on with it.
-No objection to being called a lead, no objection to not being called one.
 I could cope with a course on leadership, I could cope with a course on WebGL, whatever they send me on.
 Last week was mostly regression testing, two interviews and a fire drill.
 I've got about nine hours of recurring meetings at the moment, the rest is tickets.
-I run the retro every other Thursday because Gareth's on paternity leave.
-Been knee-deep in a migration off Objective-C since Easter.
 I look after two juniors, one in Leeds and one in Perth, so the time zones are a bit of a lark.
 I did a shader course in 2021 and a people management one the year after, both paid for by work.
 Technically I sign off the release notes and the design specs for the payments flow.
 Yesterday I sat with the profiler for five hours and then did the sprint report.
-My manager reckons I'd make a cracking team lead.
 According to my last review I'm the strongest Android dev in the building, their words.
 My partner's convinced I should go for head of design.
 The juniors call me the professor, which I think is a compliment, though you never know with that lot.
-Our CTO says the studio would fall apart without my tooling.
 Everybody tells me I look happiest in workshops, but I couldn't tell you if they're right.
-Do principal engineers actually write code, or is it all slide decks in the end?
-How many meetings does a typical engineering manager have in a week, roughly?
 What do you mean by recognised, like awards and that?
 Is it possible to go back to testing once you've been a manager for a few years, or does that look odd on the CV?
-If the studio got bought, I suppose there'd be a lead role going for someone.
-Were I a manager, my diary would probably be full by nine on Monday.
 Suppose they made me staff engineer, there'd presumably be more proposals to write.
 If somebody had to take over the squad it might end up being me, or Fiona, or they'd hire.
 In theory a person in my spot could spend all day on performance work and nobody would notice.
@@ -544,37 +395,25 @@ Arguing about budgets is a ghastly way to spend a Friday.
 Learning yet another state management library sounds dreadful to me.
 I loathe being on the phone before ten, simple as that.
 Wouldn't miss CSS for a second, let me tell you.
-Office politics makes my skin crawl, the whispering most of all.
 At our place the two ladders pay the same up to level six, after that it's anyone's guess.
 My title's senior product designer but on LinkedIn it says lead, long story.
 The studio's about ninety people, three floors, and the lift's been broken since February.
 Core hours are ten till four and the managers get parking, which in Brighton is worth more than the salary.
 I'm moving to the tools team in August, it was decided in the reorg.
 From next month I'll be on four days, with Fridays off for the little one.
-I'm booked on the new managers' training in spring, HR arranged it.
 I'm down to rewrite half the checkout in Compose this autumn.
 Ha, ask me again after I've had a coffee, it's been one of those mornings.
 Hiya, sorry for the slow reply, the cat was on the keyboard and then the bins needed doing.
-Ooh, good question, that. Bucketing down here in Manchester, how's it where you are?
-I can debug almost anything in our stack.
-I don't mind the one-on-ones.
-I've been team lead for a year now. Six people, two of them part-time.
 This week I sat in eleven meetings and reviewed nine pull requests.
 The manager grade pays about eight percent more here, and it comes with a car.
 In September I start the leadership programme, everyone at my grade has to.
 Thanks, good question. Let me get a coffee first.
 People tell me that I explain architecture well.
 Two years ago I built the monitoring for the whole plant, and it is still running.
-I have no patience for office politics.
 The company is introducing a dual ladder next spring, with principal on one side and head of on the other.
-I handle escalations with the customer, since nobody else speaks Polish.
 I helped a colleague prepare her talk last month. It took two evenings.
 Quiet days are all right, busy days are all right as well.
-My contract says technical lead, though half of it is purchasing.
-I wouldn't miss the coding.
 I was promoted to lead because the former one left for Canada.
-According to the survey the team trusts me.
-Perhaps one could be a manager and still write some code, who knows.
 On average I have four hours of meetings a day and three of desk work.
 I'm able to keep calm when the priorities change, I've had practice.
 Next year we migrate to the new ERP and I'll be the project engineer for it.
@@ -586,7 +425,6 @@ Had I stayed in research, I might be a professor by now.
 I prefer working from home on Fridays, the train is always late.
 I enjoy my lunch break by the river.
 As scrum master I moderate the retro, the planning and the daily for two teams.
-HR has put me down for the architect certification in June.
 I would rather not answer that one yet.
 Flaky tests annoy me to no end.
 I care about a decent salary and a short commute.
@@ -595,14 +433,10 @@ Long coding sessions give me a sore neck, meetings give me a headache.
 In my first year as lead I hired three people and lost one.
 I represent the team in the release board every second Thursday.
 Colleagues come to me with their Kubernetes questions, since my desk is next to the door.
-I never liked giving bad news.
 Hm. I'd have to look at both jobs more closely before I could say anything.
-I'm decent at running meetings, they finish on time.
 People skills: solid. Got them from eight years of helpdesk before I moved to backend.
-I know Oracle, Postgres and a fair bit of Mongo, certified in the first two.
 When two teams quarrel I usually manage to calm it down. Seems to be a knack.
 Assembler I read fluently, ARM and RISC-V, that was part of my degree.
-I can live with the yearly reviews, somebody has to fill in the forms.
 On-call is bearable since we got the second rota. No complaints here.
 Working alone for days is not a problem for me, neither is the open-plan office.
 no objections to writing yaml all day, one gets used to it
@@ -610,20 +444,14 @@ Spent most of last week in the debugger because the CAN driver dropped frames un
 I chair the change board every Tuesday and write the minutes.
 we moved 300 services to the new mesh this year, i did the cert rotation part
 Yesterday: two interviews, one outage, one vendor call, then the train.
-I've been mentoring two graduates since March as part of the onboarding scheme.
 Most of my commits this quarter were in the backup tooling.
 my skip-level keeps saying i'm management material
 Colleagues call me the walking man page.
-According to my wife I should have become a team lead years ago. She says I organise the whole village anyway.
 HR sees me on the expert track, that's what the talent matrix shows at least.
 In the 360 they wrote that I explain things well and that juniors trust me.
 The CTO believes I'd be wasted as a manager. No idea if he is right.
 does a principal still get to code here, or is that just slides?
-How many hours a week does a team lead really spend in meetings?
-What would you count as growth, certificates or something else?
-is it normal to have no answer to this one?
 Can one go back to the technical side afterwards, if the lead role doesn't work out?
-If they made me head of SRE I'd have to hire a deputy in Dublin first.
 Were I a manager, my calendar would presumably look like Swiss cheese without the holes.
 suppose i took the architect job, then somebody else would own the oncall rota. dunno
 If Marek leaves, it would probably fall to me to run the group until they find someone.
@@ -631,12 +459,9 @@ Had I studied business I might be sitting on the other side of the table today.
 budget spreadsheets make me want to lie down on the floor
 I can't stand performance reviews. Never could.
 Debugging somebody else's Perl at midnight is a punishment.
-Compliance checklists suck the life out of me, every quarter the same 140 questions.
 Our company has no staff engineer level, above senior there is only team lead.
 The security department has nineteen people, three of them in Krakow.
-i have the k8s exam booked for november, employer pays
 Next year I take over the team from Ingrid, it was settled in the spring. The leadership seminar starts in February.
-From January I will be working four days, Fridays off because of the kids.
 We're going to migrate to Postgres 17 in Q2, I'll be doing the runbooks.
 hi, sorry, was in a call. where were we?
 Coffee first. It's been one of those mornings, the lift is broken again.
