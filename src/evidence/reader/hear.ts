@@ -194,8 +194,22 @@ function isInverted(tokens: readonly Token[]): boolean {
   if (tokens[0]?.word === 'so' && auxiliaries.has(tokens[1]?.word ?? '')) return false;
   const [first = '', second = ''] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (tokens.length < fewest || tokens[from + 1]?.before !== 'none') return false;
+  if (isCleft(tokens.slice(from))) return false;
   if (tellsWhen.has(first)) return auxiliaries.has(second);
   return askers.has(first) ? !tellers.has(second) : auxiliaries.has(first) && subjects.has(second);
+}
+
+const copulas = new Set(['is', 'was', 'are', 'were']);
+const oneself = new Set(['me', 'us', 'my', 'most']);
+const counting = new Set(['matters', 'counts', 'remains', 'stays', 'works', 'happens', 'helps']);
+
+/** "What drives me is code", "what matters is the team": it begins as a question does, and tells. */
+function isCleft(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  const copula = tokens.findIndex(({ word }, at) => at >= 2 && copulas.has(word));
+  if (first?.word !== 'what' || !second || copulas.has(second.word) || copula < 0) return false;
+  const told = tokens.slice(1, copula).some(({ word }) => oneself.has(word));
+  return (told || counting.has(second.word)) && copula < tokens.length - 1;
 }
 
 const questionText = (text: string, tokens: readonly Token[]): string =>

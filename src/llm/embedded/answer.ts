@@ -3,7 +3,9 @@ import type {
   LanguageModelV4Text,
   LanguageModelV4ToolCall,
 } from '@ai-sdk/provider';
+import { opening } from '../../../prompts/opening.ts';
 import { read } from '../../evidence/reader/read.ts';
+import { lensIds } from '../../framework/ids.ts';
 import { briefingOf, statementsOf } from './briefing.ts';
 import { decide } from './scoring/decide.ts';
 import { sayAnew } from './voice/say-anew.ts';
@@ -27,9 +29,10 @@ export function answer(options: LanguageModelV4CallOptions): Answer {
     const evidence = read(message, asked).slice(0, mostPieces);
     if (evidence.length > 0) return call('noteEvidence', { evidence });
   }
-  return { type: 'text', text: sayAnew(briefing, spoken(prompt)) };
+  return { type: 'text', text: sayAnew(briefing, [opening(lensIds[0]), ...spoken(prompt)]) };
 }
 
+/** What the coach said in this talk, its opening apart: a talk is told from the visitor's first words on. */
 const spoken = (prompt: LanguageModelV4CallOptions['prompt']): string[] =>
   prompt.flatMap(({ role, content }) =>
     role === 'assistant' ? content.flatMap((part) => (part.type === 'text' ? part.text : [])) : [],

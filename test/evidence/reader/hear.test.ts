@@ -115,3 +115,11 @@ describe('what holds nothing that could count is told apart, so that each gets a
     ['statement', 'Kubernetes'],
   ])('%s: %s', (kind, text) => expect(hear(text).kind).toBe(kind));
 });
+
+test.each([
+  'What drives me is code.',
+  'What gets me going is putting the right three people on a thing.',
+  'what matters most is that the team wins',
+])('%s: begins as a question does, and tells', (text) => {
+  expect(hear(text).kind).toBe('statement');
+});
