@@ -21,7 +21,8 @@ export async function speak(
   onText: (delta: string) => void,
   onPart: (type: string) => void = () => {},
 ): Promise<Spoken> {
-  const role = speaker.kind === 'guide' ? 'lead' : roleInTalk(await examiner.roleOf(), talk.messages);
+  const granted = speaker.kind === 'guide' ? 'lead' : await examiner.roleOf();
+  const role = examiner.isSet ? granted : roleInTalk(granted, talk.messages);
   using _ = examiner.visit();
   const turn = { talk, message, abortSignal, onText, onPart };
   if (speaker.kind === 'guide') return speakFreely(speaker, turn);

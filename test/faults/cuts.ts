@@ -2,6 +2,7 @@ import { type Script, startScriptedModel } from '../support/scripted-model.ts';
 import { Caller, judge, pause, type Said } from './caller.ts';
 import { type Random, seeded } from './random.ts';
 import { report } from './report.ts';
+import { saidTo } from './said-to.ts';
 import { type DatabaseKind, type Runtime, type Subject, startSubject } from './subject.ts';
 
 /** Turns that are under way at once; a cut of the server or the database meets all of them. */
@@ -162,12 +163,8 @@ function breakingModel(random: Random): { script: Script; breakOnce: (text: stri
   const toBreak = new Map<string, number>();
   return {
     breakOnce: (text) => toBreak.set(text, random.below(24)),
-    script: ({ messages }) => {
-      const text =
-        messages
-          .findLast(({ role }) => role === 'user')
-          ?.text.split('\n\n')
-          .at(-1) ?? '';
+    script: (request) => {
+      const text = saidTo(request);
       const resetAt = toBreak.get(text);
       toBreak.delete(text);
       return { text: replyTo(text), pace: 6, ...(resetAt === undefined ? {} : { resetAt }) };

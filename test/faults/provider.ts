@@ -6,6 +6,7 @@ import { meetFault } from './meet-fault.ts';
 import { providerFaults } from './provider-faults.ts';
 import { type Random, seeded } from './random.ts';
 import { report } from './report.ts';
+import { saidTo } from './said-to.ts';
 import { type DatabaseKind, type Runtime, startSubject } from './subject.ts';
 
 /** Bounds that nobody has to wait for. */
@@ -26,8 +27,7 @@ export async function provider({ runtime, database, seeds, seed }: ProviderOptio
   for (const [half, api] of (['chat', 'responses'] as const).entries()) {
     const broken = new Map<string, (request: SeenRequest) => Scripted>();
     await using model = await startScriptedModel((request) => {
-      const said = request.messages.findLast(({ role }) => role === 'user')?.text ?? '';
-      return (broken.get(said) ?? obedientScript)(request);
+      return (broken.get(saidTo(request)) ?? obedientScript)(request);
     });
     await using subject = await startSubject({
       runtime,

@@ -2,6 +2,7 @@ import { type SeenRequest, startScriptedModel } from '../support/scripted-model.
 import { Caller, pause } from './caller.ts';
 import { seeded } from './random.ts';
 import { report } from './report.ts';
+import { saidTo } from './said-to.ts';
 import { type DatabaseKind, type Runtime, startSubject } from './subject.ts';
 
 const clients = 4;
@@ -16,13 +17,7 @@ export type StampedeOptions = { runtime: Runtime; database: DatabaseKind; messag
 export async function stampede({ runtime, database, messages, seed }: StampedeOptions): Promise<void> {
   const random = seeded(seed);
   const calls = new Map<string, number>();
-  const said = ({ messages: shown }: SeenRequest) =>
-    /number \d+/.exec(
-      shown
-        .findLast(({ role }) => role === 'user')
-        ?.text.split('\n\n')
-        .at(-1) ?? '',
-    )?.[0] ?? '';
+  const said = (request: SeenRequest) => /number \d+/.exec(saidTo(request))?.[0] ?? '';
   await using model = await startScriptedModel((request) => {
     calls.set(said(request), (calls.get(said(request)) ?? 0) + 1);
     return { text: `I hear ${said(request)}. What else?` };

@@ -2,6 +2,7 @@ import { type SeenRequest, startScriptedModel } from '../support/scripted-model.
 import { Caller, pause } from './caller.ts';
 import { seeded } from './random.ts';
 import { percentile, report } from './report.ts';
+import { saidTo } from './said-to.ts';
 import { type DatabaseKind, type Runtime, startSubject } from './subject.ts';
 
 /** Turns that are stopped at about the same time. */
@@ -18,10 +19,9 @@ export type StopOptions = { runtime: Runtime; database: DatabaseKind; stops: num
 export async function stops({ runtime, database, stops: count, seed }: StopOptions): Promise<void> {
   const random = seeded(seed);
   const closed = new Map<string, number>();
-  const said = ({ messages }: SeenRequest) => messages.findLast(({ role }) => role === 'user')?.text ?? '';
   await using model = await startScriptedModel(
     () => ({ text: 'And so on. '.repeat(600), pace: 10 }),
-    (request) => closed.set(said(request), performance.now()),
+    (request) => closed.set(saidTo(request), performance.now()),
   );
   const variables = { OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted', LOG_LEVEL: 'error' };
   await using here = await startSubject({ runtime, database, variables });

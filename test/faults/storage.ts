@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { startScriptedModel } from '../support/scripted-model.ts';
 import { Caller, judge, pause, type Said } from './caller.ts';
 import { report } from './report.ts';
+import { saidTo } from './said-to.ts';
 import { startSubject } from './subject.ts';
 
 const run = promisify(execFile);
@@ -31,14 +32,7 @@ export async function storage({ turns }: StorageOptions): Promise<void> {
 }
 
 async function storageFault([call, error, when]: (typeof faults)[number], turns: number): Promise<void> {
-  await using model = await startScriptedModel(({ messages }) => ({
-    text: replyTo(
-      messages
-        .findLast(({ role }) => role === 'user')
-        ?.text.split('\n\n')
-        .at(-1) ?? '',
-    ),
-  }));
+  await using model = await startScriptedModel((request) => ({ text: replyTo(saidTo(request)) }));
   await using subject = await startSubject({
     runtime: 'node',
     database: 'file',

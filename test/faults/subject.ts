@@ -64,7 +64,8 @@ export async function startSubject(options: Options): Promise<Subject> {
   const databaseUrl =
     options.databaseUrl ?? (sqld ? `http://127.0.0.1:${sqldPort}` : `file:${join(folder.path, 'talks.db')}`);
   if (sqld) await migrateSqld(databaseUrl);
-  const environment = { ...variables, DATABASE_URL: databaseUrl, SESSION_SECRET: secret };
+  // The model may stream without an exam: what is measured is its stream.
+  const environment = { COACH_ROLE: 'lead', ...variables, DATABASE_URL: databaseUrl, SESSION_SECRET: secret };
   const server = await part(() =>
     runtime === 'workers'
       ? workerProcess(environment, port, folder.path)

@@ -12,14 +12,12 @@ import {
 import { startServer } from '../support/server.ts';
 import { Visitor } from '../support/visitor.ts';
 
-async function talkTo(script: Script, role: string) {
+async function talkTo(script: Script, role: string, isSet = true) {
   const model = await startScriptedModel(script);
-  const server = await startServer({
-    OPENAI_BASE_URL: model.baseUrl,
-    COACH_MODEL: 'scripted',
-    COACH_ROLE: role,
-    LOG_LEVEL: 'error',
-  });
+  const server = await startServer(
+    { OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted', COACH_ROLE: role, LOG_LEVEL: 'error' },
+    (services) => ({ ...services, examiner: { ...services.examiner, isSet } }),
+  );
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
   return {
@@ -168,14 +166,13 @@ describe('a model that leads', () => {
       const good = obedientScript(request);
       return request.tools.length > 0 && 'text' in good ? { text: `Great answer! ${good.text}` } : good;
     };
-    await using talk = await talkTo(script, 'lead');
-    for (const answer of answers.slice(0, 4)) await talk.visitor.say(talk.id, answer);
-    expect((await talk.replies()).map(({ review }) => review?.how)).toEqual([
-      'free',
-      'free',
-      'whole',
-      'whole',
-    ]);
+    const howIn = async (isSet: boolean) => {
+      await using talk = await talkTo(script, 'lead', isSet);
+      for (const answer of answers.slice(0, 4)) await talk.visitor.say(talk.id, answer);
+      return (await talk.replies()).map(({ review }) => review?.how);
+    };
+    expect(await howIn(false)).toEqual(['free', 'free', 'whole', 'whole']);
+    expect(await howIn(true)).toEqual(['free', 'free', 'free', 'free']);
   });
 
   test('is read against the guide’s reader: what one alone found is less sure, and is asked about', async () => {

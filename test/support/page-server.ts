@@ -13,6 +13,7 @@ export async function startPageServer(environment: Record<string, string> = {}) 
       OPENAI_API_KEY: '',
       OPENAI_BASE_URL: '',
       COACH_MODEL: '',
+      COACH_ROLE: 'lead',
       PORT: String(port),
       DATABASE_URL: `file:${join(folder.path, 'page.db')}`,
       ...environment,

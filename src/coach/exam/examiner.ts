@@ -11,6 +11,8 @@ export type Examiner = {
   latest: () => Promise<Exam | null>;
   /** The role where nothing is known yet, or where it is set. */
   unexamined: Role;
+  /** Whether whoever runs this set the role: then it is kept, however a talk goes. */
+  isSet: boolean;
   /** Held while a visitor waits for the model: an exam in the background makes way. */
   visit: () => Disposable;
 };
@@ -20,6 +22,7 @@ export const fixedRole = (role: Role): Examiner => ({
   roleOf: async () => role,
   latest: async () => null,
   unexamined: role,
+  isSet: true,
   visit: () => ({ [Symbol.dispose]() {} }),
 });
 
@@ -86,6 +89,7 @@ export function createExaminer({
   return {
     latest,
     unexamined: 'speak',
+    isSet: false,
     roleOf: async () => {
       const exam = await latest().catch(() => null);
       if (exam) return exam.role;
