@@ -11,6 +11,7 @@ import type { Role } from './role.ts';
 import { type Pass, passOver } from './scoring-pass.ts';
 import { readerAlone, secondOpinion } from './second-opinion.ts';
 import type { Services } from './services.ts';
+import { keptEstimate } from './token-budget.ts';
 import { noUsage } from './usage.ts';
 import { chooseWords } from './words.ts';
 
@@ -46,12 +47,15 @@ export async function decide(
   if (speaker.kind === 'guide' || stated.length === 0) return byGuide(services, stated, ledger, null);
   using _ = services.examiner.visit();
   const role = await services.examiner.roleOf();
-  if (role === 'stand-by') return byGuide(services, stated, ledger, `${speaker.name} did not pass its exam`);
+  if (role === 'stand-by') {
+    const why = services.examiner.isSet ? 'is set to stand by' : 'did not pass its exam';
+    return byGuide(services, stated, ledger, `${speaker.name} ${why}`);
+  }
   const settle = await services.budget.claim('scoring');
   if (!settle) return byGuide(services, stated, ledger, 'The day’s allowance for the model is spent');
   const spent = { usage: noUsage };
   const passes = await modelPasses(services, stated, ledger, role, spent);
-  await settle(spent.usage);
+  await settle(spent.usage, passes === 'unreachable').catch(keptEstimate);
   if (passes === 'unreachable')
     return byGuide(services, stated, ledger, `${speaker.name} did not answer in time, or not at all`);
   const [first, second] = passes;
@@ -65,7 +69,12 @@ export async function decide(
         )
       : { found: reader?.found ?? [], disagreements: 0 };
   const all = [...ledger, ...found].filter(({ status }) => status !== 'struck');
-  const { words, replaced } = chooseWords(first.words, await guideWords(guide, stated, all), all);
+  const { words, replaced } = chooseWords(
+    first.words,
+    await guideWords(guide, stated, all),
+    all,
+    stated.map(({ text }) => text),
+  );
   return {
     found,
     words,
@@ -171,7 +180,9 @@ function withReader(
   const weighed = found.map((piece) => secondOpinion(piece, reader));
   const alone = readerAlone(reader, found, []);
   const contradicted = found.filter((piece, index) => weighed[index]?.leansTo !== piece.leansTo).length;
-  return { found: [...weighed, ...alone], disagreements: disagreements + contradicted };
+  // Two pieces of a model may come to one of the reader's.
+  const each = new Map([...weighed, ...alone].map((piece) => [piece.id, piece]));
+  return { found: [...each.values()], disagreements: disagreements + contradicted };
 }
 
 async function examOf({ examiner }: DecideServices): Promise<Provenance['exam']> {

@@ -35,10 +35,11 @@ export function noteEvidence({ message, ledger, noted, reader, next }: Notebook)
     execute: ({ evidence }) => {
       const second = reader?.() ?? null;
       const results = evidence.map((reading) => {
-        const piece = checkReading(reading, message, 'coach');
-        if (!piece) return `refused: “${reading.quote}” does not stand in the message, or is a question`;
+        const checked = checkReading(reading, message, 'coach');
+        if (!checked) return `refused: “${reading.quote}” does not stand in the message, or is a question`;
+        const piece = second ? secondOpinion(checked, second) : checked;
         if (isKnown(piece, [...ledger, ...noted])) return 'already noted';
-        noted.push(second ? secondOpinion(piece, second) : piece);
+        noted.push(piece);
         return 'noted';
       });
       return { results, now: next() };

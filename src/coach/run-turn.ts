@@ -86,6 +86,11 @@ async function reply(
   };
   const spoken = await speak(services, talk, message, watch.signal, hear, watch.onPart);
   joined.flush();
+  if (spoken.trouble)
+    log.warn('model did not speak', {
+      ...describeError(spoken.trouble),
+      outcome: failureOf(spoken.trouble).outcome,
+    });
   if (spoken.failure === null) return { state: 'complete', failure: null, spoken };
   if (spoken.failure === stopRequested) return { state: 'stopped', failure: null, spoken };
   const failure = failureOf(spoken.failure, spoken.text);

@@ -44,6 +44,7 @@ export async function speakChecked(
   const { instructions, messages } = context(briefing, before, 'short');
   let usage: Usage = noUsage;
   let faults: Fault[] = [];
+  let trouble: unknown;
 
   const ask = async (extra: { role: 'user' | 'assistant'; text: string }[]): Promise<string> => {
     if (!speaker) return '';
@@ -84,8 +85,7 @@ export async function speakChecked(
     };
   };
 
-  // In distress nobody is left to what a model may find to say.
-  if (speaker && briefing.move.kind !== 'distress') {
+  if (speaker) {
     try {
       const reply = await ask([]);
       faults = checkReply(reply, occasion);
@@ -111,12 +111,13 @@ export async function speakChecked(
     } catch (error) {
       // Who asked to stop wants no other reply; a model that takes too long is spoken for.
       if (abortSignal.reason === stopRequested) return stopped(stopRequested);
-      faults = [{ rule: 'empty', reason: String(error), span: null }];
+      trouble = error;
+      faults = [{ rule: 'empty', reason: 'The model did not reply.', span: null }];
     }
   }
   const spoken = await speakFreely(guide, { ...turn, abortSignal: AbortSignal.timeout(guideTime) });
   const review: Review = { how: 'guide', faults: [...new Set(faults.map(({ rule }) => rule))], marks: [] };
-  return { ...spoken, usage, review };
+  return { ...spoken, usage, review, trouble };
 
   function stopped(failure: unknown): Spoken {
     const nothing = { text: '', noted, units: [], review: null, usage, failure };

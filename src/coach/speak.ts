@@ -1,10 +1,12 @@
-import type { Talk } from './brief.ts';
+import { brief, type Talk } from './brief.ts';
 import type { Said } from './check-reading.ts';
+import { alreadyNoted } from './read-along.ts';
 import { roleInTalk } from './role-in-talk.ts';
 import type { Services } from './services.ts';
 import { speakChecked } from './speak-checked.ts';
 import { speakFreely } from './speak-freely.ts';
 import { type Spoken, unsaid } from './spoken.ts';
+import { keptEstimate } from './token-budget.ts';
 
 export type SpeakServices = Pick<Services, 'speaker' | 'guide' | 'examiner' | 'budget'>;
 
@@ -26,10 +28,13 @@ export async function speak(
   using _ = examiner.visit();
   const turn = { talk, message, abortSignal, onText, onPart };
   if (speaker.kind === 'guide') return speakFreely(speaker, turn);
-  if (role === 'stand-by') return speakChecked(null, guide, turn);
+  // In distress nobody is left to what a model may find to say.
+  const { move } = brief(talk, alreadyNoted(talk, message));
+  if (role === 'stand-by' || move.kind === 'distress') return speakChecked(null, guide, turn);
   const settle = await budget.claim('turn');
   if (!settle) return unsaid(speaker, talk, message, budget.refusal());
   const spoken = await (role === 'lead' ? speakFreely(speaker, turn) : speakChecked(speaker, guide, turn));
-  await settle(spoken.usage);
+  // What was cut short was bought all the same, though nobody says for how much.
+  await settle(spoken.usage, abortSignal.aborted).catch(keptEstimate);
   return spoken;
 }

@@ -23,6 +23,8 @@ export type Spoken = {
   /** `null` where the guide speaks anyway. */
   review: Review | null;
   usage: Usage;
+  /** Why a model did not get to speak, for the log; the guide spoke instead. */
+  trouble?: unknown;
   /** Set when the reply did not come to its end. */
   failure: unknown;
 };

@@ -10,8 +10,8 @@ const estimates = { turn: 3_000, scoring: 12_000 };
 export type TokenBudget = {
   /** Whether not even a turn is left. */
   isSpent: () => Promise<boolean>;
-  /** @returns `null` where the day's allowance does not hold it; else to be called with what was used. */
-  claim: (what: keyof typeof estimates) => Promise<((used: Usage) => Promise<void>) | null>;
+  /** @returns `null` where the day's allowance does not hold it; else to be called with what was used, and whether that was cut short. */
+  claim: (what: keyof typeof estimates) => Promise<((used: Usage, isCut?: boolean) => Promise<void>) | null>;
   /** What a turn is answered with that the allowance does not hold. */
   refusal: () => CoachError;
 };
@@ -21,6 +21,9 @@ export const noBudget: TokenBudget = {
   claim: async () => async () => {},
   refusal: () => budgetSpent(new Date(0)),
 };
+
+/** A reply is worth more than the exact count: where that cannot be stored, the estimate stands. */
+export const keptEstimate = () => {};
 
 const dayOf = (now: Date) => now.toISOString().slice(0, 10);
 
@@ -33,8 +36,9 @@ export function createTokenBudget(db: Database, most: number, now: () => Date): 
       const day = dayOf(now());
       const estimate = estimates[what];
       if (!(await takeTokens(db, day, estimate, most))) return null;
-      return async ({ calls, input, output }) => {
-        const used = calls > 0 && input === 0 ? estimate : input + output;
+      return async ({ calls, input, output }, isCut = false) => {
+        const isUnknown = isCut || (calls > 0 && input === 0);
+        const used = isUnknown ? Math.max(estimate, input + output) : input + output;
         await correctTokens(db, day, used - estimate);
       };
     },

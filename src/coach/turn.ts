@@ -1,6 +1,7 @@
 import type { UIMessageChunk } from 'ai';
 import type { Conversation } from '../../db/conversations.ts';
 import { findTurn } from '../../db/turns.ts';
+import { hear } from '../evidence/reader/hear.ts';
 import { describeError } from '../log.ts';
 import { beginTurn } from './begin-turn.ts';
 import { failureOf } from './failure.ts';
@@ -26,7 +27,7 @@ export async function takeTurn(
   conversation: Conversation,
   said: { id: string; text: string },
 ): Promise<TakenTurn> {
-  await refuseWhenSpent(services, conversation.id, said.id);
+  await refuseWhenSpent(services, conversation.id, said);
   const place = services.running.take({ conversationId: conversation.id, id: said.id });
   const begun = await beginTurn(services, conversation.id, said).catch((error) => {
     place[Symbol.dispose]();
@@ -54,7 +55,16 @@ export async function takeTurn(
   return { stream, ended };
 }
 
-/** Asked before anything is saved; a turn that is known is told again at no cost. */
-async function refuseWhenSpent({ db, budget }: TurnServices, conversationId: string, id: string) {
-  if ((await budget.isSpent()) && !(await findTurn(db, conversationId, id))) throw budget.refusal();
+/**
+ * Asked before anything is saved. A turn that is known is told again at no cost, and where the guide speaks nothing is
+ * bought: for a model that stands by, and in distress.
+ */
+async function refuseWhenSpent(
+  { db, budget, speaker, examiner }: TurnServices,
+  conversationId: string,
+  { id, text }: { id: string; text: string },
+): Promise<void> {
+  if (speaker.kind === 'guide' || hear(text).kind === 'distress' || !(await budget.isSpent())) return;
+  if ((await examiner.roleOf()) === 'stand-by' || (await findTurn(db, conversationId, id))) return;
+  throw budget.refusal();
 }

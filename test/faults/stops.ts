@@ -1,4 +1,4 @@
-import { type SeenRequest, startScriptedModel } from '../support/scripted-model.ts';
+import { startScriptedModel } from '../support/scripted-model.ts';
 import { Caller, pause } from './caller.ts';
 import { seeded } from './random.ts';
 import { percentile, report } from './report.ts';

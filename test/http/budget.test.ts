@@ -32,6 +32,16 @@ test('a day’s allowance that is spent is said before anything is sent; the she
   expect(model.requests).toEqual([]);
 });
 
+test('where the guide speaks nothing is bought: in distress it does so whatever is spent', async () => {
+  await using model = await startScriptedModel(obedientScript);
+  await using server = await serverWith(model.baseUrl, '100');
+  const visitor = new Visitor(server.url);
+  const { id } = await visitor.begin();
+  const reply = await visitor.say(id, 'I do not want to live any more.');
+  expect(reply.parts.at(-1)?.type).toBe('finish');
+  expect(model.requests).toEqual([]);
+});
+
 test('what turns took is counted as the endpoint counts, and shown; of many at once only as many go as the day holds', async () => {
   await using model = await startScriptedModel(obedientScript);
   await using server = await serverWith(model.baseUrl, '10000');

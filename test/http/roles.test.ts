@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { roles } from '../../src/coach/role.ts';
 import * as schemas from '../../src/http/schemas.ts';
 import { ableScript } from '../support/exam-script.ts';
 import { answers } from '../support/journey.ts';
@@ -105,8 +106,8 @@ describe('a model that may speak is checked before anybody sees it', () => {
     },
   );
 
-  test('in distress the guide speaks, whatever the model may do', async () => {
-    await using talk = await talkTo(obedientScript, 'speak');
+  test.each(roles)('in distress the guide speaks, though the model may %s', async (role) => {
+    await using talk = await talkTo(obedientScript, role);
     await talk.visitor.say(talk.id, 'I do not want to live any more.');
     expect(talk.model.requests).toEqual([]);
     expect(await talk.replies()).toMatchObject([{ speaker: 'Guide' }]);
@@ -119,7 +120,7 @@ test('a model that stands by is never asked, in the talk or for the sheet, and t
   const { provenance } = await talk.visitor.score(talk.id);
   expect(talk.model.requests).toEqual([]);
   expect(provenance).toMatchObject({ speaker: 'Guide', rung: 'guide' });
-  expect(provenance.notice).toContain('did not pass its exam');
+  expect(provenance.notice).toContain('is set to stand by');
 });
 
 describe('a model that leads', () => {

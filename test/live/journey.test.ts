@@ -54,7 +54,7 @@ describe.skipIf(liveModels.length === 0).each(liveModels)(
       const { page, start: begin, say, complaints } = await openPage(browser, server.url);
       page.setDefaultTimeout(300_000);
       await begin();
-      const said = [...answers, question, ...more];
+      const said = process.env.LIVE_TURNS === 'short' ? answers.slice(0, 3) : [...answers, question, ...more];
       for (const text of said) await say(text);
       await page.getByRole('button', { name: 'Make my page' }).click();
       await page.waitForURL('**/sheet/*', { timeout: 400_000 });

@@ -22,11 +22,14 @@ const started = (name: string, args: string[]): LiveModel => ({
 
 /** The models that are there: three kinds of one program, or the one at an address, or none. */
 export const liveModels: LiveModel[] = program
-  ? [
-      started('a small model', []),
-      started('a server that ignores forced tools', ['--no-forced-tools']),
-      started('an unruly model', ['--model', 'tiny']),
-    ]
+  ? [started('a small model', [])].concat(
+      process.env.LIVE_TURNS === 'short'
+        ? []
+        : [
+            started('a server that ignores forced tools', ['--no-forced-tools']),
+            started('an unruly model', ['--model', 'tiny']),
+          ],
+    )
   : running
     ? [
         {

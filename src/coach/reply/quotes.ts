@@ -1,6 +1,6 @@
 import { framework, unit } from '../../framework/framework.ts';
 import { unitIds } from '../../framework/ids.ts';
-import type { Check, Fault } from './rule.ts';
+import type { Fault, Occasion } from './rule.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
 import { stemsOf } from './stems.ts';
 
@@ -29,7 +29,7 @@ const telling =
 const ownWords = 0.5;
 
 /** No quote that nobody wrote: what stands between marks is the visitor's or the article's, and so is what "you said". */
-export const quote: Check = (reply, { said }) => {
+export const quote = (reply: string, { said }: Pick<Occasion, 'said'>): Fault[] => {
   const written = ` ${plain(said.join(' . '))} `;
   const stands = (text: string) =>
     text

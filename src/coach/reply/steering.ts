@@ -52,7 +52,7 @@ export const noAdvice: Check = (reply, { briefing: { move } }) =>
 export const noPraise: Check = (reply) =>
   each('praise', 'Do not praise or judge what was said.', reply, (text) => praise.test(text));
 
-export const noVerdict: Check = (reply) =>
+export const noVerdict = (reply: string): Fault[] =>
   each('verdict', 'Do not say which path fits better. The choice is theirs.', reply, (text, sentence) =>
     isQuestion(sentence) ? false : verdict.test(text),
   );

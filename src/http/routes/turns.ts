@@ -19,7 +19,15 @@ export const turns = (services: Services) => {
       describe(
         'Say something; the reply is streamed',
         { 200: 'text/event-stream: AI SDK UI message stream v1' },
-        ['invalid_request', 'not_found', 'conflict', 'turn_in_progress', 'storage_full', 'model_unavailable'],
+        [
+          'invalid_request',
+          'not_found',
+          'conflict',
+          'turn_in_progress',
+          'storage_full',
+          'model_unavailable',
+          'budget_spent',
+        ],
       ),
       // Before anything is read: an overloaded process says so at once.
       async (_, next) => {
