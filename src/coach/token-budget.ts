@@ -50,7 +50,7 @@ function budgetSpent(now: Date): CoachError {
   const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
   return new CoachError(
     'budget_spent',
-    'Today’s allowance for the model is spent. The map and the sheet still work; go on with the talk tomorrow.',
+    'Today’s allowance for the model is spent. The ladder and the sheet still work; go on with the talk tomorrow.',
     { retryAfter: Math.ceil((midnight - now.getTime()) / 1000) },
   );
 }

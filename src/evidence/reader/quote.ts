@@ -17,6 +17,8 @@ export function quoteOf(
   while (
     from < around.from &&
     leading.has(tokens[from]?.word ?? '') &&
+    // "No, I lead" begins with a word of talk; "no people" is what was said.
+    (tokens[from]?.word !== 'no' || tokens[from + 1]?.before !== 'none') &&
     tokens[from + 1]?.start !== tokens[from]?.start
   ) {
     from += 1;

@@ -9,6 +9,7 @@ import { type Part, partsOf } from './parts.ts';
 import { phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
 import { quoteOf } from './quote.ts';
+import { withoutRefused } from './refused.ts';
 import { standsFrom } from './retraction.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { equally, hedges, intensifiers } from './words/polarity.ts';
@@ -296,7 +297,8 @@ export function read(text: string, asked: LensId | null): Reading[] {
   const parts = partsOf(text).filter(({ tokens }) => (tokens[0]?.start ?? 0) >= stands);
   if (isForeign(parts.flatMap(({ tokens }) => tokens))) return [];
   if (parts.some(({ clause }) => presses(clause.tokens))) return [];
-  const answered = asked ? parts.map(asAnswer) : parts;
+  const wanted = parts.map(withoutRefused);
+  const answered = asked ? wanted.map(asAnswer) : wanted;
   const weighed = answered.map((part) => ({ ...part, topic: topicOf(part.tokens) }));
   return grouped(weighed).flatMap((group) => readingsOf(text, group, asked));
 }

@@ -16,6 +16,8 @@ export function Dialog({ heading, onClose, children, class: className = '' }: Pr
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The first button is the one that closes: who opened a form came to write.
+    element?.querySelector<HTMLElement>('input:not([type=radio]), textarea')?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -74,7 +74,7 @@ export const lensWords: readonly Entry<LensId>[] = [
     value: 'lifestyle',
     phrases: [
       'meeting*',
-      'calendar*|schedule*',
+      'calendar*|schedule|schedules',
       'working|long|fewer|flexible hours',
       'focus|deep time|work',
       'focused|uninterrupted',
