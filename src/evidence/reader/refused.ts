@@ -32,8 +32,8 @@ const restOf = (tokens: readonly Token[]): readonly Token[] | null => {
  */
 export function withoutRefused(part: Part): Part {
   const { stance, tokens, weight } = part;
-  const isPlain =
-    stance.kind === 'open' || (stance.kind === 'drawn' && !tokens.some(({ word }) => word === 'i'));
+  const pointsBack = stance.kind === 'drawn' && !stance.fearsLoss && tokens.every(({ word }) => word !== 'i');
+  const isPlain = stance.kind === 'open' || pointsBack;
   const rest = isPlain && weight > 0 ? restOf(tokens) : null;
   if (!rest || topicOf(tokens).lean * topicOf(rest).lean < 0) return part;
   return { ...part, stance: { ...stance, kind: 'denied' }, weight: 0 };
