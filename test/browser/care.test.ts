@@ -54,8 +54,8 @@ describe('a screen reader', () => {
     const told = await listen(page);
     await say(answers[0] ?? '');
     const reply = await page.locator('.msg.coach').last().locator('p').allInnerTexts();
+    await expect.poll(async () => (await told()).length).toBe(2);
     const heard = await told();
-    expect(heard).toHaveLength(2);
     expect(heard[0]).toBe('Guide is writing.');
     expect(heard[1]?.replace(/\s+/g, ' ')).toBe(`Guide answered: ${reply.join(' ')}`);
   });
@@ -309,7 +309,7 @@ test('a talk that was deleted can be brought back until the list is left, and is
   const left = await begun();
   await goTo('/talks');
   await remove();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
   await page.keyboard.press('Enter');
   await remove();
   await page.getByRole('button', { name: /^Undo: / }).waitFor();
