@@ -20,10 +20,15 @@ export async function startServices(config: Config, writeLog: (line: string) => 
     await migrate(services.db, await readMigrations());
     await expectForeignKeys(services.db);
   } catch (error) {
-    throw new Error(`The database at ${url} cannot be used: ${reasonOf(error)}`, { cause: error });
+    throw new Error(`The database at ${withoutSecrets(url)} cannot be used: ${reasonOf(error)}`, {
+      cause: error,
+    });
   }
   return services;
 }
+
+/** An address may hold a token, in its query or before its host. */
+export const withoutSecrets = (url: string) => url.replace(/\?.*$/s, '').replace(/\/\/[^/]*@/, '//');
 
 const reasonOf = (error: unknown) =>
   error instanceof Error
