@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../test/support/browser.ts';
+import { newest } from '../test/support/obedient-script.ts';
 import { startPageServer } from '../test/support/page-server.ts';
 import { startScriptedModel } from '../test/support/scripted-model.ts';
 import type { Figure } from './figure.ts';
@@ -50,8 +51,8 @@ async function typingIn(page: Page, selector: string): Promise<number[]> {
 
 /** How the page behaves while a reply is written: how soon a key shows, and whether anything jumps. */
 export async function measureWriting(): Promise<Figure[]> {
-  await using model = await startScriptedModel(({ messages }) =>
-    messages.at(-1)?.text === lastSaid ? { text: reply, pace: 30 } : { text: reply.slice(0, 300) },
+  await using model = await startScriptedModel((request) =>
+    newest(request)?.text === lastSaid ? { text: reply, pace: 30 } : { text: reply.slice(0, 300) },
   );
   await using server = await startPageServer({ OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted' });
   const browser = await startBrowser();
