@@ -2,6 +2,7 @@ import type { Message } from '../db/messages.ts';
 import type { Move } from '../prompts/briefing.ts';
 import type { Line } from '../prompts/context.ts';
 import { questionOf } from '../prompts/questions.ts';
+import { unsavedMessage } from '../src/coach/unsaved-message.ts';
 
 /** Twelve things that one person says, of ordinary length. */
 const said = [
@@ -23,21 +24,8 @@ const said = [
 export const talkOf = () => ({
   said,
   question: (move: Move) => questionOf(move) ?? 'How is that for you?',
-  message: (seq: number, role: Message['role'], text: string, move: Message['move']): Message => ({
-    conversationId: 'bench',
-    id: `bench-${seq}`,
-    seq,
-    role,
-    text,
-    move,
-    turnId: null,
-    clientId: null,
-    units: [],
-    speaker: null,
-    review: null,
-    superseded: false,
-    createdAt: new Date(0),
-  }),
+  message: (seq: number, role: Message['role'], text: string, move: Message['move']): Message =>
+    unsavedMessage({ conversationId: 'bench', id: `bench-${seq}`, seq, role, text, move }),
 });
 
 type Sent = { instructions: string; messages: Line[] };

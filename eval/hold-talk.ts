@@ -4,6 +4,7 @@ import type { Briefing } from '../prompts/briefing.ts';
 import { opening } from '../prompts/opening.ts';
 import type { Services } from '../src/coach/services.ts';
 import { speak } from '../src/coach/speak.ts';
+import { unsavedMessage } from '../src/coach/unsaved-message.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import { equalWeights } from '../src/evidence/weights.ts';
 import { type LensId, lensIds } from '../src/framework/ids.ts';
@@ -68,18 +69,4 @@ const message = (
   role: Message['role'],
   text: string,
   move: Message['move'],
-): Message => ({
-  conversationId,
-  id: `${conversationId}-${seq}`,
-  seq,
-  role,
-  text,
-  move,
-  turnId: null,
-  clientId: null,
-  units: [],
-  speaker: null,
-  review: null,
-  superseded: false,
-  createdAt: new Date(0),
-});
+): Message => unsavedMessage({ conversationId, id: `${conversationId}-${seq}`, seq, role, text, move });

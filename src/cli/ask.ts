@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Message } from '../../db/messages.ts';
 import type { Move } from '../../prompts/briefing.ts';
 import { opening } from '../../prompts/opening.ts';
 import type { Services } from '../coach/services.ts';
 import { speak } from '../coach/speak.ts';
+import { unsavedMessage } from '../coach/unsaved-message.ts';
 import { equalWeights } from '../evidence/weights.ts';
 import { lensIds } from '../framework/ids.ts';
 
@@ -38,14 +38,5 @@ export async function ask(
   };
 }
 
-const message = (given: Pick<Message, 'id' | 'seq' | 'role' | 'text' | 'move'>): Message => ({
-  ...given,
-  conversationId: 'ask',
-  turnId: null,
-  clientId: null,
-  units: [],
-  speaker: null,
-  review: null,
-  superseded: false,
-  createdAt: new Date(0),
-});
+const message = (given: Omit<Parameters<typeof unsavedMessage>[0], 'conversationId'>) =>
+  unsavedMessage({ ...given, conversationId: 'ask' });
