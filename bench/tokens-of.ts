@@ -2,7 +2,7 @@ import type { Message } from '../db/messages.ts';
 import type { Move } from '../prompts/briefing.ts';
 import type { Line } from '../prompts/context.ts';
 import { questionOf } from '../prompts/questions.ts';
-import { unsavedMessage } from '../src/coach/unsaved-message.ts';
+import { unsavedMessage } from '../src/coach/turn/unsaved-message.ts';
 
 /** Twelve things that one person says, of ordinary length. */
 const said = [

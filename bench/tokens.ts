@@ -8,7 +8,7 @@ import { opening } from '../prompts/opening.ts';
 import { persona } from '../prompts/persona.ts';
 import { brief } from '../src/coach/brief.ts';
 import { lines } from '../src/coach/history.ts';
-import { readAlong } from '../src/coach/read-along.ts';
+import { readAlong } from '../src/coach/speaking/read-along.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import { equalWeights } from '../src/evidence/weights.ts';
 import { lensIds } from '../src/framework/ids.ts';

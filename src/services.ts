@@ -1,9 +1,9 @@
 import { openDatabase } from '../db/client.ts';
 import { createExaminer, fixedRole } from './coach/exam/examiner.ts';
 import { defaultLimits } from './coach/limits.ts';
-import { RunningTurns } from './coach/running-turns.ts';
 import type { Services } from './coach/services.ts';
 import { createTokenBudget, noBudget } from './coach/token-budget.ts';
+import { RunningTurns } from './coach/turn/running-turns.ts';
 import type { Config } from './config.ts';
 import { createSpeaker, guideSpeaker } from './llm/model.ts';
 import { createLog } from './log.ts';

@@ -72,7 +72,11 @@ test('arrows between rooms point one way', async () => {
 
 test.each<[string, string, string]>([
   ['src/framework/planted.ts', "import { z } from 'zod';", 'src/framework/planted.ts imports zod'],
-  ['src/evidence/planted.ts', "import { score } from '../coach/score.ts';", 'imports src/coach/score.ts'],
+  [
+    'src/evidence/planted.ts',
+    "import { score } from '../coach/scoring/score.ts';",
+    'imports src/coach/scoring/score.ts',
+  ],
   ['prompts/planted.ts', "import { generateText } from 'ai';", 'imports ai'],
   ['db/planted.ts', "import type { LanguageModel } from 'ai';", 'imports ai'],
   ['src/coach/planted.ts', "import { Hono } from 'hono';", 'imports hono'],

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Move } from '../../prompts/briefing.ts';
 import { opening } from '../../prompts/opening.ts';
 import type { Services } from '../coach/services.ts';
-import { speak } from '../coach/speak.ts';
-import { unsavedMessage } from '../coach/unsaved-message.ts';
+import { speak } from '../coach/speaking/speak.ts';
+import { unsavedMessage } from '../coach/turn/unsaved-message.ts';
 import { equalWeights } from '../evidence/weights.ts';
 import { lensIds } from '../framework/ids.ts';
 

@@ -3,10 +3,10 @@ import type { Readable, Writable } from 'node:stream';
 import { findConversation } from '../../db/conversations.ts';
 import { listMessages } from '../../db/messages.ts';
 import { beginConversation } from '../coach/begin-conversation.ts';
-import { score } from '../coach/score.ts';
+import { score } from '../coach/scoring/score.ts';
 import type { Services } from '../coach/services.ts';
-import { summaryMarkdown } from '../coach/summary-markdown.ts';
-import { takeTurn } from '../coach/turn.ts';
+import { summaryMarkdown } from '../coach/sheet/summary-markdown.ts';
+import { takeTurn } from '../coach/turn/take-turn.ts';
 
 /** Whoever sits at this terminal; no browser can have this id. */
 const visitorId = 'terminal';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DecideServices, decide } from '../coach/decide.ts';
+import { type DecideServices, decide } from '../coach/scoring/decide.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { scorecard } from '../evidence/scorecard.ts';
 import { completeWeights, maxWeight } from '../evidence/weights.ts';

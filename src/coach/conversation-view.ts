@@ -8,7 +8,7 @@ import { scorecard } from '../evidence/scorecard.ts';
 import { lensIds } from '../framework/ids.ts';
 import { askedLens, current } from './exchanges.ts';
 import type { Services } from './services.ts';
-import { viewTurn } from './turn-view.ts';
+import { viewTurn } from './turn/turn-view.ts';
 
 /** Everything there is to see of a talk, so that a page can be left and come back to at any moment. */
 export async function viewConversation(

@@ -2,9 +2,9 @@ import type { Database } from '../../db/client.ts';
 import type { Log } from '../log.ts';
 import type { Examiner } from './exam/examiner.ts';
 import type { Limits } from './limits.ts';
-import type { RunningTurns } from './running-turns.ts';
 import type { Speaker } from './speaker.ts';
 import type { TokenBudget } from './token-budget.ts';
+import type { RunningTurns } from './turn/running-turns.ts';
 
 /** What the coach needs from outside itself; made once per process or isolate. */
 export type Services = {

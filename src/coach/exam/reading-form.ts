@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Form } from '../structured.ts';
+import type { Form } from '../scoring/structured.ts';
 
 const reading = z.object({
   statement: z.int().min(1).max(9),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { viewConversation } from '../../coach/conversation-view.ts';
-import { sayAnew } from '../../coach/say-anew.ts';
 import type { Services } from '../../coach/services.ts';
+import { sayAnew } from '../../coach/turn/say-anew.ts';
 import type { HttpEnv } from '../context.ts';
 import { ownConversation } from '../own-conversation.ts';
 import { describe } from '../parse.ts';

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { findSummary, listSummaries } from '../../../db/summaries.ts';
-import { changesBetween } from '../../coach/changes.ts';
-import { score } from '../../coach/score.ts';
+import { score } from '../../coach/scoring/score.ts';
 import type { Services } from '../../coach/services.ts';
-import { summaryCalendar } from '../../coach/summary-calendar.ts';
-import { summaryMarkdown } from '../../coach/summary-markdown.ts';
+import { changesBetween } from '../../coach/sheet/changes.ts';
+import { summaryCalendar } from '../../coach/sheet/summary-calendar.ts';
+import { summaryMarkdown } from '../../coach/sheet/summary-markdown.ts';
 import { CoachError } from '../../errors.ts';
 import type { HttpEnv } from '../context.ts';
 import { ownConversation } from '../own-conversation.ts';

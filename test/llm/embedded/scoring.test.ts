@@ -1,7 +1,7 @@
 import { generateText, tool } from 'ai';
 import { describe, expect, test } from 'vitest';
 import type { Decision, Statement } from '../../../prompts/briefing.ts';
-import { decisionSchema } from '../../../src/coach/decision.ts';
+import { decisionSchema } from '../../../src/coach/scoring/decision.ts';
 import { blindSpots } from '../../../src/evidence/blind-spots.ts';
 import { findVerbatim } from '../../../src/evidence/verbatim.ts';
 import { type LensId, lensIds, type Track, tracks } from '../../../src/framework/ids.ts';

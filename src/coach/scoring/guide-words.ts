@@ -1,0 +1,27 @@
+import type { DecisionWords } from '../../../prompts/briefing.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Speaker } from '../speaker.ts';
+import type { Stated } from './decide.ts';
+import { obtainDecision } from './rungs.ts';
+
+/** The guide's words for evidence that is settled: it reads nothing afresh. */
+export async function guideWords(
+  guide: Speaker,
+  stated: readonly Stated[],
+  evidence: readonly Evidence[],
+): Promise<DecisionWords> {
+  const statements = stated.map((statement) => ({
+    ...statement,
+    noted: evidence.filter(({ messageId }) => messageId === statement.messageId),
+    isRead: true,
+  }));
+  const obtained = await obtainDecision({
+    speaker: guide,
+    statements,
+    first: 'technical',
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!obtained) throw new Error('the guide found no words');
+  const { evidence: _, ...words } = obtained.decision;
+  return words;
+}

@@ -1,0 +1,32 @@
+import { type Finding, findingOf } from '../../evidence/finding.ts';
+import { lensesNeeded, type Scorecard } from '../../evidence/scorecard.ts';
+import { unit } from '../../framework/framework.ts';
+import { lensIds } from '../../framework/ids.ts';
+
+const numbers = ['none', 'one', 'two', 'three', 'four', 'five'];
+
+/** The result in a sentence or two: how each path fits what was said, never what to do. */
+export function leaningSentence(scorecard: Scorecard): string {
+  const finding = findingOf(scorecard);
+  const coverage = coverageIn(finding);
+  switch (finding.kind) {
+    case 'not-enough-evidence':
+      return finding.missing > 0
+        ? `There is not enough evidence yet to say which path fits better. ${coverage}; it takes ${numbers[lensesNeeded]}.`
+        : 'There is not enough evidence to say which path fits better: none of the lenses that were heard counts for you.';
+    case 'balanced':
+      return `On what you said, both paths fit you about equally well. Confidence: ${finding.confidence}. ${coverage}.`;
+    default:
+      return `On what you said, the ${finding.kind} path fits you ${finding.degree} better. Confidence: ${finding.confidence}. ${coverage}${against(finding.against.map((lens) => unit(`lens.${lens}`).name))}.`;
+  }
+}
+
+const coverageIn = ({ covered }: Finding) =>
+  capital(`${numbers[covered]} of ${numbers[lensIds.length]} lenses ${covered === 1 ? 'was' : 'were'} heard`);
+
+const against = (names: string[]) =>
+  names.length === 0 ? '' : `, and ${list(names)} ${names.length === 1 ? 'pulls' : 'pull'} the other way`;
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const list = (items: string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

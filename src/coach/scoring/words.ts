@@ -1,0 +1,92 @@
+import type { DecisionWords } from '../../../prompts/briefing.ts';
+import { blindSpots } from '../../evidence/blind-spots.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type LensId, lensIds, type Track, tracks } from '../../framework/ids.ts';
+import { figures } from '../reply/figures.ts';
+import { quote } from '../reply/quotes.ts';
+import { noVerdict } from '../reply/steering.ts';
+
+export type Replaced = keyof DecisionWords;
+
+/** How far the two best cases may differ in length. */
+const mostLonger = 1.25;
+
+/** Words that tell the visitor what to do. An experiment tells what to try, and may. */
+const ordering = /\byou (should|must|ought to|need to|have to)\b|\bI (recommend|suggest|advise)\b/i;
+
+/** Whether words state a figure or quote that nobody gave, or decide for the visitor: the rules of a reply hold on paper, too. */
+const overreaches = (text: string, said: readonly string[]): boolean =>
+  ordering.test(text) ||
+  [...noVerdict(text), ...figures(text, { said }), ...quote(text, { said })].length > 0;
+
+/**
+ * Takes the speaker's words where they keep to the rules, and the guide's where they do not: best cases of equal length
+ * that rest on evidence, challenges of both tracks, an experiment for every lens that is uncovered or torn.
+ *
+ * @param said what the visitor wrote: no other words are quoted.
+ * @returns the words, and which parts are the guide's.
+ */
+export function chooseWords(
+  spoken: DecisionWords,
+  guides: DecisionWords,
+  evidence: readonly Evidence[],
+  said: readonly string[],
+): { words: DecisionWords; replaced: Replaced[] } {
+  const replaced: Replaced[] = [];
+  const keepsBestCase = isFair(spoken.bestCase, evidence, said);
+  if (!keepsBestCase) replaced.push('bestCase');
+
+  const prepare = spoken.prepare.filter(({ why }) => !overreaches(why, said));
+  const keepsPrepare = tracks.every((track) =>
+    prepare.some(({ challenge }) => challenge.startsWith(`challenge.${track}.`)),
+  );
+  if (!keepsPrepare) replaced.push('prepare');
+
+  const own = spoken.experiments.filter(
+    ({ situation, action, watch, tells }) => !overreaches([situation, action, watch, tells].join('. '), said),
+  );
+  const experiments = lensIds.flatMap(
+    (lens) =>
+      own.find((experiment) => experiment.lens === lens) ??
+      (needsExperiment(lens, evidence)
+        ? guides.experiments.find((experiment) => experiment.lens === lens)
+        : undefined) ??
+      [],
+  );
+  if (experiments.some((experiment) => !own.includes(experiment))) replaced.push('experiments');
+
+  return {
+    words: {
+      bestCase: keepsBestCase ? spoken.bestCase : guides.bestCase,
+      prepare: keepsPrepare ? prepare : guides.prepare,
+      experiments: experiments.length > 0 ? experiments : guides.experiments,
+    },
+    replaced,
+  };
+}
+
+function isFair(
+  bestCase: Record<Track, string>,
+  evidence: readonly Evidence[],
+  said: readonly string[],
+): boolean {
+  const [technical, management] = [bestCase.technical, bestCase.management];
+  const ratio = countWords(technical) / countWords(management);
+  return (
+    ratio <= mostLonger &&
+    ratio >= 1 / mostLonger &&
+    technical !== management &&
+    !overreaches(technical, said) &&
+    !overreaches(management, said) &&
+    // Where nothing was said for a track, only the guide is trusted to say so.
+    tracks.every((track) => evidence.some(({ leansTo }) => leansTo === track || leansTo === 'both'))
+  );
+}
+
+/** A lens that nobody spoke of, or that was spoken of for both sides. */
+function needsExperiment(lens: LensId, evidence: readonly Evidence[]): boolean {
+  const { lenses: uncovered, oneSided } = blindSpots(evidence);
+  return uncovered.includes(lens) || !oneSided.some((spot) => spot.lens === lens);
+}
+
+const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;

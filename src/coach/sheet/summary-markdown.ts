@@ -1,0 +1,108 @@
+import type { Standing } from '../../../db/standing.ts';
+import type { SummaryRecord } from '../../../db/summary-record.ts';
+import { framework, unit } from '../../framework/framework.ts';
+import { leaningSentence } from '../scoring/leaning-sentence.ts';
+import { standingSentences } from '../scoring/standing-sentences.ts';
+
+/**
+ * The decision sheet as Markdown. The visitor's words are escaped: they are text, whatever they look like.
+ *
+ * @param after where the visitor stands after the talk; on the newest sheet they may say so later than it was made.
+ */
+export function summaryMarkdown(summary: SummaryRecord, after: Standing | null = summary.after): string {
+  const { scorecard, bestCase, prepare, experiments, provenance } = summary;
+  return `${[
+    '# Technical or management?',
+    `${summary.createdAt.slice(0, 10)} · sheet ${summary.number} of this talk`,
+    `**${leaningSentence(scorecard)}**`,
+    `## Lens by lens\n\n${scorecard.lenses.map((lens) => lensSection(summary, lens)).join('\n\n')}`,
+    `## The best case for technical\n\n${plain(bestCase.technical)}`,
+    `## The best case for management\n\n${plain(bestCase.management)}`,
+    `## Still open\n\n${bullets(stillOpen(summary)) || 'Every lens has something that counts, on both sides.'}`,
+    `## What would change this\n\n${bullets(summary.whatWouldChange.map(changeSentence)) || 'Nothing can be said before three lenses were heard.'}`,
+    `## Prepare for\n\n${bullets(
+      prepare.map(({ challenge, why }) => {
+        const { name, track } = unit(challenge);
+        return `**${name}** (${track}): ${plain(why)}`;
+      }),
+    )}`,
+    `## Try in the next 30 days\n\n${bullets(
+      experiments.map(
+        ({ lens, situation, action, watch, tells }) =>
+          `**If** ${plain(situation)}, **then** ${plain(action)}. Watch: ${plain(watch)} It tells: ${plain(tells)} (${lens})`,
+      ),
+    )}`,
+    ...ownLeaning(summary, after),
+    '---',
+    [
+      'From your own words, checked letter by letter; weighed by code, not by a model.',
+      `${provenance.speaker === 'Guide' ? 'Read by the fixed guide, no AI' : `Read by ${plain(provenance.speaker)}`}; framework ${provenance.frameworkVersion} after ${framework.article.author}, ${framework.article.date} (${framework.article.link}).`,
+      ...(provenance.passes > 1
+        ? [
+            `It was read ${provenance.passes} times, the tracks in opposite order; ${provenance.disagreements} pieces were not read alike.`,
+          ]
+        : []),
+      ...(provenance.dropped > 0
+        ? [`${provenance.dropped} quotes did not stand in your words and were left out.`]
+        : []),
+      ...(provenance.replaced.length > 0 ? ['Some of the words on it are the guide’s.'] : []),
+      ...(provenance.notice ? [plain(provenance.notice)] : []),
+      summary.disclaimer,
+    ].join(' '),
+  ].join('\n\n')}\n`;
+}
+
+function lensSection(
+  { evidence }: SummaryRecord,
+  { lens, leaning, torn, evidence: ids }: SummaryRecord['scorecard']['lenses'][number],
+) {
+  const name = unit(`lens.${lens}`).name;
+  if (ids.length === 0) return `### ${name}\n\nNothing that counts yet.`;
+  const quotes = evidence
+    .filter(({ id }) => ids.includes(id))
+    .map(
+      ({ quote, leansTo, sure, status }) =>
+        `“${plain(quote)}” (${leansTo}${sure || status === 'confirmed' ? '' : ', less sure'})`,
+    );
+  return `### ${name}: ${torn ? 'torn' : leaning === 'balanced' ? 'balanced' : `leans ${leaning}`}\n\n${bullets(quotes)}`;
+}
+
+function stillOpen({ scorecard }: SummaryRecord): string[] {
+  const { lenses, oneSided, signs } = scorecard.blindSpots;
+  return [
+    ...lenses.map((lens) => `${unit(`lens.${lens}`).name}: nothing that counts yet`),
+    ...oneSided.map(({ lens, missing }) => `${unit(`lens.${lens}`).name}: nothing on the ${missing} side`),
+    ...(signs.length > 0
+      ? [`Signs that did not come up: ${signs.map((sign) => unit(sign).name.toLowerCase()).join('; ')}`]
+      : []),
+  ];
+}
+
+const strengthWords = { 1: 'a mention', 2: 'a clear piece', 3: 'a strong piece' } as const;
+
+function changeSentence(change: SummaryRecord['whatWouldChange'][number]): string {
+  const result = change.outcome === 'balanced' ? 'balanced' : `the ${change.outcome} path`;
+  if (change.kind === 'weights') {
+    const weights = change.weights.map(
+      ({ lens, from, to }) => `${unit(`lens.${lens}`).name} counted ${often[to]}, not ${often[from]}`,
+    );
+    return `${weights.join(', ')}: ${result}`;
+  }
+  const pieces = change.pieces.map(({ lens, count }) => `${count} on ${unit(`lens.${lens}`).name}`);
+  return `New evidence for ${change.leansTo} (${pieces.join(', ')}; each ${strengthWords[change.strength]}): ${result}`;
+}
+
+const often = ['not at all', 'once', 'twice', 'three times'];
+
+function ownLeaning({ before, scorecard }: SummaryRecord, after: Standing | null): string[] {
+  const figures = scorecard.leaning !== 'not-enough-evidence';
+  const lines = standingSentences(before, after, figures);
+  if (lines.length === 0) return [];
+  const scale = figures ? '0 is all technical, 10 all management.\n\n' : '';
+  return [`## Your own leaning\n\n${scale}${bullets(lines)}`];
+}
+
+const bullets = (items: string[]) => items.map((item) => `- ${item}`).join('\n');
+
+/** Keeps a text from being read as markup: headings, links, images, HTML, and line breaks inside a bullet. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|!~]/g, '\\$&');

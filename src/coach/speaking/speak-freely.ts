@@ -1,0 +1,99 @@
+import { isStepCount, streamText } from 'ai';
+import { context } from '../../../prompts/context.ts';
+import { nextStep } from '../../../prompts/next-step.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { brief, type Talk } from '../brief.ts';
+import type { Said } from '../check-reading.ts';
+import { lines, toMessages } from '../history.ts';
+import { Cut } from '../outcomes.ts';
+import { createCitationFilter, takeCitations } from '../reply/citations.ts';
+import type { Speaker } from '../speaker.ts';
+import { noUsage } from '../usage.ts';
+import { noteEvidence } from './note-evidence.ts';
+import { alreadyNoted, isAboutWork, readAlong, readerPieces } from './read-along.ts';
+import { readStream } from './read-stream.ts';
+import { reviewFree } from './review-free.ts';
+import { readerAlone } from './second-opinion.ts';
+import { type Spoken, unitsOf } from './spoken.ts';
+
+/** Long enough for any answer that a visitor would read, with what a reasoning model thinks before it. */
+const mostTokens = 1200;
+
+export type TurnToSpeak = {
+  talk: Talk;
+  message: Said;
+  abortSignal: AbortSignal;
+  onText: (delta: string) => void;
+  /** Told of every part that the model sends. */
+  onPart: (type: string) => void;
+};
+
+/**
+ * The speaker may note evidence once, then it talks, and its words are passed on as they are made. A model's are checked
+ * when all is said: what comes neither from the article nor from the visitor is marked.
+ */
+export async function speakFreely(
+  speaker: Speaker,
+  { talk, message, abortSignal, onText, onPart }: TurnToSpeak,
+): Promise<Spoken> {
+  const isGuide = speaker.kind === 'guide';
+  const known = alreadyNoted(talk, message);
+  const noted: Evidence[] = [];
+  const spoken: Spoken = {
+    text: '',
+    speaker: speaker.name,
+    briefing: brief(talk, known),
+    noted,
+    units: [],
+    review: null,
+    usage: noUsage,
+    failure: null,
+  };
+  const { asked } = spoken.briefing;
+  // Read only when it is needed: a model is not kept waiting for it.
+  const reader = isGuide ? null : () => readerPieces(message, asked);
+  const alone = () => (reader ? readerAlone(reader(), [...known, ...noted], talk.evidence) : []);
+  const next = () => nextStep(brief(talk, [...known, ...noted, ...alone()]).move);
+  const filter = createCitationFilter();
+  const shown = (delta: string | null) => (isGuide ? (delta ?? '') : filter(delta));
+  let written = '';
+  const say = (text: string) => {
+    spoken.text += text;
+    if (text !== '') onText(text);
+  };
+  const told = isGuide ? null : context(spoken.briefing, lines(talk.messages).slice(0, -1), 'full');
+  const result = streamText({
+    model: speaker.model,
+    ...(told ? { instructions: told.instructions } : {}),
+    messages: toMessages(told?.messages ?? lines(talk.messages)),
+    tools: { noteEvidence: noteEvidence({ message, ledger: talk.evidence, noted, reader, next }) },
+    stopWhen: [isStepCount(2), () => written.trim() !== ''],
+    prepareStep: ({ stepNumber }) => {
+      spoken.briefing = brief(talk, [...known, ...noted, ...(stepNumber > 0 ? alone() : [])]);
+      return {
+        providerOptions: { guide: { briefing: spoken.briefing }, openai: { store: false } },
+        toolChoice: stepNumber === 0 && isAboutWork(spoken.briefing) ? 'auto' : 'none',
+      };
+    },
+    maxOutputTokens: mostTokens,
+    // The address is tried again in src/llm, where its `Retry-After` is known.
+    maxRetries: 0,
+    abortSignal,
+    onError: () => {},
+  });
+  await readStream(result.stream, { abortSignal, onPart }, spoken, (delta) => {
+    written += delta;
+    say(shown(delta));
+  });
+  say(shown(null));
+  if (spoken.text.trim() === '') spoken.failure ??= new Cut('empty');
+  if (isAboutWork(spoken.briefing)) {
+    if (reader) noted.push(...alone());
+    else if (known.length + noted.length === 0) noted.push(...readAlong(message, asked, talk.evidence));
+  }
+  const { cited } = takeCitations(written);
+  const rests = isGuide ? null : reviewFree(spoken.text, talk, spoken.briefing, cited);
+  spoken.review = rests?.review ?? null;
+  spoken.units = unitsOf(spoken.briefing, rests?.units ?? []);
+  return spoken;
+}

@@ -1,0 +1,40 @@
+import { brief, type Talk } from '../brief.ts';
+import type { Said } from '../check-reading.ts';
+import type { Services } from '../services.ts';
+import { keptEstimate } from '../token-budget.ts';
+import { alreadyNoted } from './read-along.ts';
+import { roleInTalk } from './role-in-talk.ts';
+import { speakChecked } from './speak-checked.ts';
+import { speakFreely } from './speak-freely.ts';
+import { type Spoken, unsaid } from './spoken.ts';
+
+export type SpeakServices = Pick<Services, 'speaker' | 'guide' | 'examiner' | 'budget'>;
+
+/**
+ * Replies to the newest message, as the speaker's role allows: freely, checked before anybody sees it, or by the guide.
+ *
+ * Never throws: whatever the model does, what was said so far comes back.
+ */
+export async function speak(
+  { speaker, guide, examiner, budget }: SpeakServices,
+  talk: Talk,
+  message: Said,
+  abortSignal: AbortSignal,
+  onText: (delta: string) => void,
+  onPart: (type: string) => void = () => {},
+): Promise<Spoken> {
+  const granted = speaker.kind === 'guide' ? 'lead' : await examiner.roleOf();
+  const role = examiner.isSet ? granted : roleInTalk(granted, talk.messages);
+  using _ = examiner.visit();
+  const turn = { talk, message, abortSignal, onText, onPart };
+  if (speaker.kind === 'guide') return speakFreely(speaker, turn);
+  // In distress nobody is left to what a model may find to say.
+  const { move } = brief(talk, alreadyNoted(talk, message));
+  if (role === 'stand-by' || move.kind === 'distress') return speakChecked(null, guide, turn);
+  const settle = await budget.claim('turn');
+  if (!settle) return unsaid(speaker, talk, message, budget.refusal());
+  const spoken = await (role === 'lead' ? speakFreely(speaker, turn) : speakChecked(speaker, guide, turn));
+  // What was cut short was bought all the same, though nobody says for how much.
+  await settle(spoken.usage, abortSignal.aborted).catch(keptEstimate);
+  return spoken;
+}
