@@ -1,3 +1,6 @@
+import type { ModelRole } from './model-role.ts';
+import type { ModelRung } from './model-rung.ts';
+
 /** What a model was examined in, in the order it happens. */
 export const examParts = [
   'reach',
@@ -11,8 +14,8 @@ export const examParts = [
 ] as const;
 export type ExamPart = (typeof examParts)[number];
 
-/** What an exam found, in one word each. */
-export const findings = [
+/** What is wrong with a model, or with the way to it, in a word each. */
+export const diagnoses = [
   'ready',
   'no-server',
   'wrong-key',
@@ -23,18 +26,18 @@ export const findings = [
   'too-slow',
   'too-weak',
 ] as const;
-export type Finding = (typeof findings)[number];
+export type Diagnosis = (typeof diagnoses)[number];
 
 export type ExamResult = { part: ExamPart; right: number; of: number; note: string };
 
 /** The record of one exam. */
 export type ExamRecord = {
   version: 1;
-  role: 'lead' | 'speak' | 'stand-by';
+  role: ModelRole;
   /** Why it is no more than this. */
-  finding: Finding;
+  diagnosis: Diagnosis;
   /** By which rung a forced tool is obeyed; `null` where by none. */
-  rung: 'required' | 'named' | 'schema' | 'plain' | null;
+  rung: ModelRung | null;
   results: ExamResult[];
   /** Milliseconds until the first word, and for a whole short reply. */
   firstWordMs: number | null;

@@ -2,13 +2,11 @@ import type { Decision } from '../prompts/briefing.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { Scorecard } from '../src/evidence/scorecard.ts';
 import type { Change } from '../src/evidence/what-would-change.ts';
-import type { Finding } from './exam-record.ts';
+import type { Diagnosis } from './exam-record.ts';
+import type { ModelRole } from './model-role.ts';
+import type { DecisionRung } from './model-rung.ts';
 import type { Usage } from './review.ts';
 import type { Standing } from './standing.ts';
-
-/** How the forced tool call was obtained, from the most to the least direct. */
-export const rungs = ['required', 'named', 'schema', 'plain', 'guide'] as const;
-export type Rung = (typeof rungs)[number];
 
 /** Where a summary comes from: enough to question it later. */
 export type Provenance = {
@@ -16,7 +14,8 @@ export type Provenance = {
   speaker: string;
   /** Where the words were sent; `null` when they stayed with this server. */
   endpoint: string | null;
-  rung: Rung;
+  /** How the forced tool call was obtained. */
+  rung: DecisionRung;
   /** Short hash of the instructions that scoring was given. */
   instructionsHash: string;
   frameworkVersion: string;
@@ -24,9 +23,9 @@ export type Provenance = {
   rubric?: number;
   passes: number;
   /** What the model was allowed to do; absent in records of before it was examined, as the two below. */
-  role?: 'lead' | 'speak' | 'stand-by';
+  role?: ModelRole;
   /** The exam that this rests on; `null` where there was none. */
-  exam?: { role: 'lead' | 'speak' | 'stand-by'; finding: Finding; takenAt: string } | null;
+  exam?: { role: ModelRole; diagnosis: Diagnosis; takenAt: string } | null;
   /** Tokens that this reading took. */
   usage?: Usage;
   /** Quotes that did not stand in the visitor's words and were left out. */

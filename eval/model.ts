@@ -1,8 +1,8 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { modelRoles } from '../db/model-role.ts';
 import { fixedRole } from '../src/coach/exam/examiner.ts';
 import { takeExam } from '../src/coach/exam/take-exam.ts';
-import { roles } from '../src/coach/role.ts';
 import { readConfig } from '../src/config.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { guideSpeaker } from '../src/llm/model.ts';
@@ -49,7 +49,7 @@ const keep = async (key: string, result: unknown) => {
 const jobs = sampleOf(jobsOf(await loadCases(values.cases)), Number(values.sample), Number(values.seed));
 if (!values['table-only']) {
   const until = performance.now() + Number(values.minutes) * 60_000;
-  let role = roles.find((each) => each === values.role);
+  let role = modelRoles.find((each) => each === values.role);
   if (!role) {
     if (!done.has('exam')) {
       const terms = {
@@ -60,7 +60,7 @@ if (!values['table-only']) {
       };
       await keep('exam', await takeExam(services.speaker, terms));
     }
-    role = roles.find((each) => each === Object(done.get('exam')).role) ?? 'speak';
+    role = modelRoles.find((each) => each === Object(done.get('exam')).role) ?? 'speak';
   }
   const model = { ...services, examiner: fixedRole(role) };
   for (const [at, job] of jobs.entries()) {

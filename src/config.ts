@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type ModelRole, modelRoles } from '../db/model-role.ts';
 import type { Limits } from './coach/limits.ts';
-import { type Role, roles } from './coach/role.ts';
 import { logLevels } from './log.ts';
 
 const text = z.string().trim().min(1);
@@ -27,7 +27,7 @@ export const environmentSchema = z.object({
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_API: z.enum(['responses', 'chat']).optional(),
-  COACH_ROLE: z.enum(['exam', ...roles]).default('exam'),
+  COACH_ROLE: z.enum(['exam', ...modelRoles]).default('exam'),
   DAILY_TOKEN_BUDGET: z.coerce.number().int().min(0).optional(),
   SCORING_PASSES: z.coerce.number().int().min(1).max(2).default(2),
   FIRST_TOKEN_SECONDS: bounded('longest wait for a model’s first sign of life', 'in seconds', [0.1, 600], 20),
@@ -76,7 +76,7 @@ export type Config = {
   /** `null` where the embedded guide speaks. */
   model: ModelConfig | null;
   /** What the model may do; `exam` where that is found out. */
-  role: Role | 'exam';
+  role: ModelRole | 'exam';
   /** Tokens that may be bought on a day; `null` for any number. */
   dailyTokens: number | null;
   scoringPasses: number;

@@ -86,7 +86,7 @@ export function modelTable(speaker: Speaker, rows: readonly Row[], exam: unknown
   const identity = (who: 'guide' | 'model') => new Set(cards(who)).size;
   const failed = rows.filter(({ model }) => is(model)?.failed !== undefined).length;
   return [
-    `${speaker.name} at ${speaker.endpoint}, ${speaker.api}; exam: ${JSON.stringify(is(exam)?.role ?? 'not taken')} (${String(is(exam)?.finding ?? '')}); ${failed} jobs failed`,
+    `${speaker.name} at ${speaker.endpoint}, ${speaker.api}; exam: ${JSON.stringify(is(exam)?.role ?? 'not taken')} (${String(is(exam)?.diagnosis ?? '')}); ${failed} jobs failed`,
     '',
     '| figure | guide alone | model | difference, 95 % interval | cases |',
     '|---|---|---|---|---|',

@@ -1,8 +1,8 @@
-import type { ExamPart, Finding } from '../../db/exam-record.ts';
-import type { Role } from '../coach/role.ts';
+import type { Diagnosis, ExamPart } from '../../db/exam-record.ts';
+import type { ModelRole } from '../../db/model-role.ts';
 
 /** What an exam found, and what to do about it. */
-export const findingWords: Readonly<Record<Finding, { found: string; toDo: string }>> = {
+export const diagnosisWords: Readonly<Record<Diagnosis, { found: string; toDo: string }>> = {
   ready: { found: 'It passed everything.', toDo: 'Nothing. Start the server: it speaks.' },
   'no-server': {
     found: 'Nobody answers at this address.',
@@ -38,7 +38,7 @@ export const findingWords: Readonly<Record<Finding, { found: string; toDo: strin
   },
 };
 
-export const roleWords: Readonly<Record<Role, string>> = {
+export const roleWords: Readonly<Record<ModelRole, string>> = {
   lead: 'lead: its words stream as they are made, and it notes evidence, with the guide’s reader as a second opinion',
   speak: 'speak: each reply is checked before it is shown; the guide’s reader notes the evidence',
   'stand-by': 'stand by: the guide speaks',

@@ -3,7 +3,7 @@ import { saveExam } from '../../db/exams.ts';
 import { examineeOf } from '../coach/exam/examiner.ts';
 import { takeExam } from '../coach/exam/take-exam.ts';
 import type { Services } from '../coach/services.ts';
-import { findingWords, partWords, roleWords } from './doctor-words.ts';
+import { diagnosisWords, partWords, roleWords } from './doctor-words.ts';
 
 /** Milliseconds. Nobody waits for a first word any longer. */
 export const doctorTerms = { firstWord: 30_000, answer: 120_000 };
@@ -41,10 +41,10 @@ export async function doctor(
   }
   if (record.firstWordMs !== null && record.replyMs !== null)
     say(`  first word after ${record.firstWordMs} ms, a sentence after ${record.replyMs} ms`);
-  const { found, toDo } = findingWords[record.finding];
-  say(`${record.finding}: ${found}`);
+  const { found, toDo } = diagnosisWords[record.diagnosis];
+  say(`${record.diagnosis}: ${found}`);
   say(`It may ${roleWords[record.role]}.`);
   say(`What to do: ${toDo}`);
-  if (!unanswered.has(record.finding)) await saveExam(db, examineeOf(speaker), record, now());
+  if (!unanswered.has(record.diagnosis)) await saveExam(db, examineeOf(speaker), record, now());
   return record.role === 'stand-by' ? 1 : 0;
 }

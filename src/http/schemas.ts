@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { findings } from '../../db/exam-record.ts';
+import { diagnoses } from '../../db/exam-record.ts';
+import { modelRoles } from '../../db/model-role.ts';
+import { decisionRungs } from '../../db/model-rung.ts';
 import { waysSpoken } from '../../db/review.ts';
 import { roles, turnStates } from '../../db/schema.ts';
 import { stages } from '../../db/standing.ts';
-import { rungs } from '../../db/summary-record.ts';
 import { type Outcome, outcomes } from '../coach/outcomes.ts';
-import { roles as modelRoles } from '../coach/role.ts';
 import { changeFlags } from '../coach/sheet/changes.ts';
 import { type ErrorCode, errorStatus } from '../errors.ts';
 import { leanings } from '../evidence/balance.ts';
@@ -273,7 +273,7 @@ export const summary = z.object({
     speaker: z.string(),
     endpoint: z.string().nullable(),
     /** How the forced tool call was obtained. */
-    rung: z.enum(rungs),
+    rung: z.enum(decisionRungs),
     instructionsHash: z.string(),
     frameworkVersion: z.string(),
     /** Which arithmetic weighed it; the first summaries do not say, and were weighed by 1. */
@@ -282,7 +282,7 @@ export const summary = z.object({
     /** What the model was allowed to do by its exam; absent in older records, as the two below. */
     role: z.enum(modelRoles).optional(),
     exam: z
-      .object({ role: z.enum(modelRoles), finding: z.enum(findings), takenAt: timestamp })
+      .object({ role: z.enum(modelRoles), diagnosis: z.enum(diagnoses), takenAt: timestamp })
       .nullable()
       .optional(),
     usage: usage.optional(),

@@ -44,6 +44,33 @@ test('a migration that fails leaves nothing of itself, and is tried again next t
   await migrate(db, [{ ...broken, statements: ['CREATE TABLE half (id TEXT)'] }]);
 });
 
+test('a sheet that was stored with an exam of before keeps what that found', async () => {
+  await using folder = await temporaryFolder();
+  const db = openDatabase({ url: `file:${join(folder.path, 'old.db')}` });
+  const all = await readMigrations();
+  const at = all.findIndex(({ name }) => name.includes('diagnosis'));
+  await migrate(db, all.slice(0, at));
+  const provenance = (exam: unknown) => JSON.stringify({ provenance: { exam } });
+  await db.$client.executeMultiple('PRAGMA foreign_keys = OFF');
+  const stored = [
+    provenance({ role: 'speak', finding: 'too-weak' }),
+    provenance(null),
+    provenance(undefined),
+  ];
+  for (const [number, record] of stored.entries())
+    await db.$client.execute({
+      sql: "INSERT INTO summaries (conversation_id, number, record, created_at) VALUES ('a', ?, ?, 0)",
+      args: [number, record],
+    });
+  await migrate(db, all);
+  const { rows } = await db.$client.execute('SELECT record FROM summaries ORDER BY number');
+  expect(rows.map(({ record }) => record)).toEqual([
+    provenance({ role: 'speak', diagnosis: 'too-weak' }),
+    ...stored.slice(1),
+  ]);
+  db.$client.close();
+});
+
 test('a file is opened so that an acknowledged write survives, and foreign keys hold', async () => {
   await using database = await temporaryDatabase();
   const { db } = database;

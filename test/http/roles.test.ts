@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roles } from '../../src/coach/role.ts';
+import { modelRoles } from '../../db/model-role.ts';
 import * as schemas from '../../src/http/schemas.ts';
 import { ableScript } from '../support/exam-script.ts';
 import { answers } from '../support/journey.ts';
@@ -106,7 +106,7 @@ describe('a model that may speak is checked before anybody sees it', () => {
     },
   );
 
-  test.each(roles)('in distress the guide speaks, though the model may %s', async (role) => {
+  test.each(modelRoles)('in distress the guide speaks, though the model may %s', async (role) => {
     await using talk = await talkTo(obedientScript, role);
     await talk.visitor.say(talk.id, 'I do not want to live any more.');
     expect(talk.model.requests).toEqual([]);
@@ -209,7 +209,7 @@ test('a model nobody knows speaks, checked, and is examined in the background; t
   await talk.visitor.say(talk.id, answers[1] ?? '');
   expect((await talk.replies()).at(-1)?.review?.how).toBe('free');
   const { provenance } = await talk.visitor.score(talk.id);
-  expect(provenance).toMatchObject({ role: 'lead', exam: { role: 'lead', finding: 'ready' } });
+  expect(provenance).toMatchObject({ role: 'lead', exam: { role: 'lead', diagnosis: 'ready' } });
   expect(
     schemas.summary.shape.provenance.safeParse({ ...provenance, role: undefined, exam: undefined }).success,
   ).toBe(true);

@@ -1,16 +1,16 @@
 import type { Database } from '../../../db/client.ts';
 import { type Exam, type Examinee, findExam, saveExam } from '../../../db/exams.ts';
+import type { ModelRole } from '../../../db/model-role.ts';
 import { describeError, type Log } from '../../log.ts';
-import type { Role } from '../role.ts';
 import type { Speaker } from '../speaker.ts';
 import { takeExam } from './take-exam.ts';
 
 /** Knows what the configured model may do, and finds it out where it is not known. */
 export type Examiner = {
-  roleOf: () => Promise<Role>;
+  roleOf: () => Promise<ModelRole>;
   latest: () => Promise<Exam | null>;
   /** The role where nothing is known yet, or where it is set. */
-  unexamined: Role;
+  unexamined: ModelRole;
   /** Whether whoever runs this set the role: then it is kept, however a talk goes. */
   isSet: boolean;
   /** Held while a visitor waits for the model: an exam in the background makes way. */
@@ -18,7 +18,7 @@ export type Examiner = {
 };
 
 /** For a role that is set, and where nobody is examined. */
-export const fixedRole = (role: Role): Examiner => ({
+export const fixedRole = (role: ModelRole): Examiner => ({
   roleOf: async () => role,
   latest: async () => null,
   unexamined: role,
@@ -73,8 +73,8 @@ export function createExaminer({
       // Whoever came first is served first.
       await new Promise((later) => setTimeout(later));
       const record = await takeExam(speaker, { ...terms, makeWay, signal: AbortSignal.timeout(wholeExam) });
-      log.info('model examined', { model: examinee.model, role: record.role, finding: record.finding });
-      if (passing.has(record.finding)) notBefore = performance.now() + pause;
+      log.info('model examined', { model: examinee.model, role: record.role, diagnosis: record.diagnosis });
+      if (passing.has(record.diagnosis)) notBefore = performance.now() + pause;
       else {
         const takenAt = now();
         await saveExam(db, examinee, record, takenAt);

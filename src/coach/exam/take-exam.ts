@@ -1,5 +1,6 @@
 import { streamText } from 'ai';
-import type { ExamRecord, ExamResult, Finding } from '../../../db/exam-record.ts';
+import type { Diagnosis, ExamRecord, ExamResult } from '../../../db/exam-record.ts';
+import { type ModelRung, modelRungs } from '../../../db/model-rung.ts';
 import type { Briefing } from '../../../prompts/briefing.ts';
 import { context } from '../../../prompts/context.ts';
 import { type Size, secrets } from '../../../prompts/instructions.ts';
@@ -8,9 +9,9 @@ import { toMessages } from '../history.ts';
 import { checkReply } from '../reply/check-reply.ts';
 import { takeCitations } from '../reply/citations.ts';
 import { mend } from '../reply/mend.ts';
-import { fillIn, isRefusal, type ModelRung, modelRungs } from '../scoring/structured.ts';
+import { fillIn, isRefusal } from '../scoring/structured.ts';
 import type { Speaker } from '../speaker.ts';
-import { findingOf } from './finding-of.ts';
+import { diagnosisOf } from './diagnosis-of.ts';
 import { pressureOccasions, replyOccasions } from './occasions.ts';
 import { batches, pairs } from './pairs.ts';
 import { type ExamReading, readingForm, readingInstructions, statementsText } from './reading-form.ts';
@@ -33,7 +34,7 @@ export async function takeExam(speaker: Speaker, terms: ExamTerms): Promise<Exam
   const record: ExamRecord = {
     version: 1,
     role: 'stand-by',
-    finding: 'no-answer',
+    diagnosis: 'no-answer',
     rung: null,
     results,
     firstWordMs: null,
@@ -55,7 +56,7 @@ export async function takeExam(speaker: Speaker, terms: ExamTerms): Promise<Exam
       quotes.right >= pass.quotes * quotes.of &&
       led.right >= pass.replies &&
       resisted.right >= pass.resists;
-    if (leads) return { ...record, role: 'lead', finding: 'ready' };
+    if (leads) return { ...record, role: 'lead', diagnosis: 'ready' };
     const checked = await reply(speaker, terms, 'short');
     results.push({
       part: 'replies',
@@ -67,11 +68,11 @@ export async function takeExam(speaker: Speaker, terms: ExamTerms): Promise<Exam
     return {
       ...record,
       role: speaks ? 'speak' : 'stand-by',
-      finding: obeys || !speaks ? 'too-weak' : refusals,
+      diagnosis: obeys || !speaks ? 'too-weak' : refusals,
     };
   } catch (error) {
-    const finding = terms.signal.aborted ? 'too-slow' : findingOf(error);
-    return { ...record, role: 'stand-by', finding };
+    const diagnosis = terms.signal.aborted ? 'too-slow' : diagnosisOf(error);
+    return { ...record, role: 'stand-by', diagnosis };
   }
 }
 
@@ -118,7 +119,7 @@ async function speakAtAll(speaker: Speaker, terms: ExamTerms, record: ExamRecord
 }
 
 /** Has the twelve pairs read, by the first rung that is obeyed. Says how forced tools were refused, where they were. */
-async function readPairs(speaker: Speaker, terms: ExamTerms, record: ExamRecord): Promise<Finding> {
+async function readPairs(speaker: Speaker, terms: ExamTerms, record: ExamRecord): Promise<Diagnosis> {
   const call = (texts: readonly string[]) => ({
     model: speaker.model,
     instructions: readingInstructions,
@@ -127,7 +128,7 @@ async function readPairs(speaker: Speaker, terms: ExamTerms, record: ExamRecord)
     maxOutputTokens: 900,
     signal: bound(terms, terms.answer),
   });
-  let refusal: Finding = 'tools-ignored';
+  let refusal: Diagnosis = 'tools-ignored';
   const read = async (texts: readonly string[], rungs: readonly ModelRung[]): Promise<ExamReading[]> => {
     for (const rung of rungs) {
       await terms.makeWay();

@@ -1,3 +1,4 @@
+import type { ModelRole } from '../../../db/model-role.ts';
 import type { Usage } from '../../../db/review.ts';
 import type { Provenance } from '../../../db/summary-record.ts';
 import type { DecisionWords, Statement } from '../../../prompts/briefing.ts';
@@ -5,7 +6,6 @@ import { CoachError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { describeError } from '../../log.ts';
 import type { Said } from '../check-reading.ts';
-import type { Role } from '../role.ts';
 import type { Services } from '../services.ts';
 import { readerAlone, secondOpinion } from '../speaking/second-opinion.ts';
 import { keptEstimate } from '../token-budget.ts';
@@ -99,7 +99,7 @@ async function modelPasses(
   { speaker, scoringPasses, limits, log }: DecideServices,
   stated: readonly Stated[],
   ledger: readonly Evidence[],
-  role: Role,
+  role: ModelRole,
   spent: { usage: Usage },
 ): Promise<Pass[] | 'unreachable'> {
   const started = performance.now();
@@ -187,7 +187,7 @@ function withReader(
 
 async function examOf({ examiner }: DecideServices): Promise<Provenance['exam']> {
   const exam = await examiner.latest().catch(() => null);
-  return exam && { role: exam.role, finding: exam.finding, takenAt: exam.takenAt.toISOString() };
+  return exam && { role: exam.role, diagnosis: exam.diagnosis, takenAt: exam.takenAt.toISOString() };
 }
 
 const saidIn = (stated: readonly Stated[]): Said[] =>

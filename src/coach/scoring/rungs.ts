@@ -1,10 +1,11 @@
+import { type ModelRung, modelRungs } from '../../../db/model-rung.ts';
 import type { Usage } from '../../../db/review.ts';
 import type { Decision, Statement } from '../../../prompts/briefing.ts';
 import { scoringInstructions, statementList } from '../../../prompts/scoring.ts';
 import type { Track } from '../../framework/ids.ts';
 import type { Speaker } from '../speaker.ts';
 import { decisionSchema, parseDecision } from './decision.ts';
-import { type Form, fillIn, isRefusal, type ModelRung, modelRungs } from './structured.ts';
+import { type Form, fillIn, isRefusal } from './structured.ts';
 
 export type ScoringCall = {
   speaker: Speaker;

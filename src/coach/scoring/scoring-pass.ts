@@ -1,4 +1,4 @@
-import type { Rung } from '../../../db/summary-record.ts';
+import type { ModelRung } from '../../../db/model-rung.ts';
 import type { Decision, DecisionWords } from '../../../prompts/briefing.ts';
 import { refusedQuotes } from '../../../prompts/scoring.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -8,7 +8,7 @@ import { obtainDecision, type ScoringCall } from './rungs.ts';
 export type Pass = {
   found: Evidence[];
   words: DecisionWords;
-  rung: Rung;
+  rung: ModelRung;
   /** Quotes that stood nowhere, even when asked for again: told apart by statement and words. */
   refused: Set<string>;
 };

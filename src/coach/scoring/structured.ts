@@ -12,12 +12,9 @@ import {
   zodSchema,
 } from 'ai';
 import { ZodError, z } from 'zod';
+import type { ModelRung } from '../../../db/model-rung.ts';
 import type { Usage } from '../../../db/review.ts';
 import { addUsage } from '../usage.ts';
-
-/** From the most direct way to structured output to the last that a model can try: more servers obey `required` than a named tool. */
-export const modelRungs = ['required', 'named', 'schema', 'plain'] as const;
-export type ModelRung = (typeof modelRungs)[number];
 
 export type Form<T> = {
   /** The tool's name. */

@@ -22,35 +22,35 @@ const error = (status: number, message: string) => ({ status, body: JSON.stringi
 test.each(['chat', 'responses'] as const)('over %s, a model that does as it is told leads', async (api) => {
   const { record } = await examine(ableScript, api);
   expect(record.results.filter(({ right, of }) => right < of)).toEqual([]);
-  expect(record).toMatchObject({ role: 'lead', finding: 'ready', rung: 'required' });
+  expect(record).toMatchObject({ role: 'lead', diagnosis: 'ready', rung: 'required' });
 });
 
 describe('what is wrong is told apart', () => {
   const cases: [string, Script, object][] = [
-    ['wrong key', () => error(401, 'Incorrect API key'), { finding: 'wrong-key', role: 'stand-by' }],
-    ['unknown model', () => error(404, 'no such model'), { finding: 'unknown-model', role: 'stand-by' }],
+    ['wrong key', () => error(401, 'Incorrect API key'), { diagnosis: 'wrong-key', role: 'stand-by' }],
+    ['unknown model', () => error(404, 'no such model'), { diagnosis: 'unknown-model', role: 'stand-by' }],
     [
       'unknown model, said as a bad request',
       () => error(400, 'model "x" not found'),
-      { finding: 'unknown-model' },
+      { diagnosis: 'unknown-model' },
     ],
-    ['broken server', () => error(500, 'boom'), { finding: 'no-answer', role: 'stand-by' }],
-    ['a page', () => ({ status: 200, body: '<html>', contentType: 'text/html' }), { finding: 'no-answer' }],
-    ['nothing said', () => ({ text: '' }), { finding: 'no-answer' }],
+    ['broken server', () => error(500, 'boom'), { diagnosis: 'no-answer', role: 'stand-by' }],
+    ['a page', () => ({ status: 200, body: '<html>', contentType: 'text/html' }), { diagnosis: 'no-answer' }],
+    ['nothing said', () => ({ text: '' }), { diagnosis: 'no-answer' }],
     [
       'tools rejected',
       (request) => (hasTools(request) ? error(400, 'tools are not supported') : ableScript(request)),
-      { finding: 'no-tools', role: 'speak', rung: 'schema' },
+      { diagnosis: 'no-tools', role: 'speak', rung: 'schema' },
     ],
     [
       'tools ignored',
       (request) => (hasTools(request) ? { text: 'I would note that.' } : ableScript(request)),
-      { finding: 'tools-ignored', role: 'speak', rung: 'schema' },
+      { diagnosis: 'tools-ignored', role: 'speak', rung: 'schema' },
     ],
     [
       'only a named tool obeyed',
       (request) => (request.toolChoice === 'required' ? { text: 'Sure.' } : ableScript(request)),
-      { finding: 'ready', role: 'lead', rung: 'named' },
+      { diagnosis: 'ready', role: 'lead', rung: 'named' },
     ],
     [
       'everything read as technical',
@@ -65,7 +65,7 @@ describe('what is wrong is told apart', () => {
               ],
             }
           : ableScript(request),
-      { finding: 'too-weak', role: 'speak' },
+      { diagnosis: 'too-weak', role: 'speak' },
     ],
     [
       'quotes altered',
@@ -82,7 +82,7 @@ describe('what is wrong is told apart', () => {
               ],
             }
           : ableScript(request),
-      { finding: 'too-weak', role: 'speak' },
+      { diagnosis: 'too-weak', role: 'speak' },
     ],
     [
       'gives in when pressed',
@@ -90,7 +90,7 @@ describe('what is wrong is told apart', () => {
         /decide/.test(request.messages.at(-1)?.text.split('Now: ')[1] ?? '')
           ? { text: 'The management path is right for you. What do you say?' }
           : ableScript(request),
-      { finding: 'too-weak', role: 'speak' },
+      { diagnosis: 'too-weak', role: 'speak' },
     ],
     [
       'only praises',
@@ -98,7 +98,7 @@ describe('what is wrong is told apart', () => {
         isPairs(request) || request.instructions === ''
           ? ableScript(request)
           : { text: 'Great job! You should lead.' },
-      { finding: 'too-weak', role: 'stand-by' },
+      { diagnosis: 'too-weak', role: 'stand-by' },
     ],
   ];
   test.each(cases)('%s', async (_what, script, expected) => {
@@ -118,12 +118,12 @@ describe('what is wrong is told apart', () => {
       makeWay: async () => {},
       signal: AbortSignal.timeout(5000),
     });
-    expect(record).toMatchObject({ finding: 'no-server', role: 'stand-by' });
+    expect(record).toMatchObject({ diagnosis: 'no-server', role: 'stand-by' });
   });
 
   test('too slow: no word within the bound', async () => {
     expect((await examine(() => ({ fault: 'stall' }), 'chat', 100)).record).toMatchObject({
-      finding: 'too-slow',
+      diagnosis: 'too-slow',
       role: 'stand-by',
     });
   });

@@ -1,11 +1,11 @@
 import { APICallError, RetryError } from 'ai';
-import type { Finding } from '../../../db/exam-record.ts';
+import type { Diagnosis } from '../../../db/exam-record.ts';
 
 /** What is wrong where no answer came at all. */
-export function findingOf(
+export function diagnosisOf(
   error: unknown,
-): Extract<Finding, 'no-server' | 'wrong-key' | 'unknown-model' | 'no-answer' | 'too-slow'> {
-  if (RetryError.isInstance(error)) return findingOf(error.lastError);
+): Extract<Diagnosis, 'no-server' | 'wrong-key' | 'unknown-model' | 'no-answer' | 'too-slow'> {
+  if (RetryError.isInstance(error)) return diagnosisOf(error.lastError);
   if (APICallError.isInstance(error)) {
     const { statusCode, responseBody = '' } = error;
     if (statusCode === undefined) return 'no-server';
