@@ -21,4 +21,6 @@ export type Usage = {
   /** Of the input: read from the endpoint's cache. */
   cached: number;
   output: number;
+  /** Calls that nobody said the tokens of, as of one that was cut off: the counts are then the least that was bought. */
+  uncounted?: number;
 };

@@ -245,7 +245,9 @@ export async function sumUsage(db: Database, conversationId: string): Promise<Us
     .where(eq(turns.conversationId, conversationId));
   return rows.reduce<Usage | null>((sum, { usage }) => {
     if (!usage || !sum) return usage ?? sum;
+    const uncounted = (sum.uncounted ?? 0) + (usage.uncounted ?? 0);
     return {
+      ...(uncounted > 0 ? { uncounted } : {}),
       calls: sum.calls + usage.calls,
       input: sum.input + usage.input,
       cached: sum.cached + usage.cached,

@@ -36,8 +36,8 @@ export function createTokenBudget(db: Database, most: number, now: () => Date): 
       const day = dayOf(now());
       const estimate = estimates[what];
       if (!(await takeTokens(db, day, estimate, most))) return null;
-      return async ({ calls, input, output }, isCut = false) => {
-        const isUnknown = isCut || (calls > 0 && input === 0);
+      return async ({ input, output, uncounted = 0 }, isCut = false) => {
+        const isUnknown = isCut || uncounted > 0;
         const used = isUnknown ? Math.max(estimate, input + output) : input + output;
         await correctTokens(db, day, used - estimate);
       };

@@ -146,6 +146,8 @@ export const usage = z.object({
   input: z.int().min(0),
   cached: z.int().min(0),
   output: z.int().min(0),
+  /** Calls that nobody said the tokens of: the counts are then the least that was bought. */
+  uncounted: z.int().min(1).optional(),
 });
 
 /** What the checks made of a model's reply. */

@@ -1,15 +1,8 @@
 import { createOpenAI } from '@ai-sdk/openai';
-import {
-  defaultSettingsMiddleware,
-  extractReasoningMiddleware,
-  type LanguageModel,
-  wrapLanguageModel,
-} from 'ai';
+import { extractReasoningMiddleware, type LanguageModel, wrapLanguageModel } from 'ai';
 import type { ModelConfig } from '../config.ts';
 import { patientFetch } from './patient-fetch.ts';
-
-/** OpenAI's models that think before they answer: a talk wants little of that. */
-const reasons = /^(gpt-5|o\d)/;
+import { thinks, thoughtful } from './thinking.ts';
 
 /** A model behind OpenAI's own address or any compatible one. What it thinks aloud is taken out of what it says. */
 export function openAIModel({ id, api, apiKey, baseUrl }: ModelConfig): LanguageModel {
@@ -21,15 +14,6 @@ export function openAIModel({ id, api, apiKey, baseUrl }: ModelConfig): Language
   });
   return wrapLanguageModel({
     model: api === 'responses' ? provider.responses(id) : provider.chat(id),
-    middleware: [
-      extractReasoningMiddleware({ tagName: 'think' }),
-      ...(reasons.test(id)
-        ? [
-            defaultSettingsMiddleware({
-              settings: { providerOptions: { openai: { reasoningEffort: 'low' } } },
-            }),
-          ]
-        : []),
-    ],
+    middleware: [extractReasoningMiddleware({ tagName: 'think' }), ...(thinks(id) ? [thoughtful] : [])],
   });
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/client.ts';
 import { type Exam, type Examinee, findExam, saveExam } from '../../../db/exams.ts';
 import type { ModelRole } from '../../../db/model-role.ts';
+import type { ModelRung } from '../../../db/model-rung.ts';
 import { describeError, type Log } from '../../log.ts';
 import type { Speaker } from '../speaker.ts';
 import { takeExam } from './take-exam.ts';
@@ -9,6 +10,10 @@ import { takeExam } from './take-exam.ts';
 export type Examiner = {
   roleOf: () => Promise<ModelRole>;
   latest: () => Promise<Exam | null>;
+  /** The rung to begin with when a form is to be filled in: the one that held last. */
+  rung: () => Promise<ModelRung>;
+  /** Told which rung held; `null` where none did. */
+  held: (rung: ModelRung | null) => void;
   /** The role where nothing is known yet, or where it is set. */
   unexamined: ModelRole;
   /** Whether whoever runs this set the role: then it is kept, however a talk goes. */
@@ -18,13 +23,20 @@ export type Examiner = {
 };
 
 /** For a role that is set, and where nobody is examined. */
-export const fixedRole = (role: ModelRole): Examiner => ({
-  roleOf: async () => role,
-  latest: async () => null,
-  unexamined: role,
-  isSet: true,
-  visit: () => ({ [Symbol.dispose]() {} }),
-});
+export function fixedRole(role: ModelRole): Examiner {
+  let heldLast: ModelRung | null = null;
+  return {
+    roleOf: async () => role,
+    latest: async () => null,
+    rung: async () => heldLast ?? 'required',
+    held: (rung) => {
+      heldLast = rung;
+    },
+    unexamined: role,
+    isSet: true,
+    visit: () => ({ [Symbol.dispose]() {} }),
+  };
+}
 
 /** A model that could not be reached is not asked again before this many milliseconds. */
 const pause = 60_000;
@@ -57,6 +69,7 @@ export function createExaminer({
   let running = false;
   let notBefore = 0;
   let visits = 0;
+  let heldLast: ModelRung | null = null;
   const waiting: (() => void)[] = [];
 
   const makeWay = async () => {
@@ -88,6 +101,10 @@ export function createExaminer({
   };
   return {
     latest,
+    rung: async () => heldLast ?? (await latest().catch(() => null))?.rung ?? 'required',
+    held: (rung) => {
+      heldLast = rung;
+    },
     unexamined: 'speak',
     isSet: false,
     roleOf: async () => {

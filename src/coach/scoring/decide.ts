@@ -1,18 +1,15 @@
-import type { ModelRole } from '../../../db/model-role.ts';
-import type { Usage } from '../../../db/review.ts';
 import type { Provenance } from '../../../db/summary-record.ts';
 import type { DecisionWords, Statement } from '../../../prompts/briefing.ts';
-import { CoachError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { describeError } from '../../log.ts';
 import type { Said } from '../check-reading.ts';
 import type { Services } from '../services.ts';
 import { readerAlone, secondOpinion } from '../speaking/second-opinion.ts';
 import { keptEstimate } from '../token-budget.ts';
-import { noUsage } from '../usage.ts';
+import { Meter } from '../usage.ts';
 import { agree } from './agree.ts';
+import { byGuide, guidePass } from './by-guide.ts';
 import { guideWords } from './guide-words.ts';
-import { type Pass, passOver } from './scoring-pass.ts';
+import { modelPasses } from './model-passes.ts';
 import { chooseWords } from './words.ts';
 
 export type DecideServices = Pick<
@@ -27,8 +24,10 @@ export type Decided = {
   /** Checked evidence that the ledger does not hold yet. */
   found: Evidence[];
   words: DecisionWords;
-  origin: Omit<Provenance, 'instructionsHash' | 'frameworkVersion'>;
+  origin: Origin;
 };
+
+export type Origin = Omit<Provenance, 'instructionsHash' | 'frameworkVersion'>;
 
 /**
  * Reads the visitor's statements by the configured speaker, or by the guide where the speaker cannot be reached or
@@ -47,19 +46,24 @@ export async function decide(
   if (speaker.kind === 'guide' || stated.length === 0) return byGuide(services, stated, ledger, null);
   using _ = services.examiner.visit();
   const role = await services.examiner.roleOf();
+  const exam = await examOf(services);
+  const meter = new Meter();
+  const instead = (why: string) => {
+    const { calls } = meter.usage;
+    const ofModel = { role, exam, usage: meter.usage, endpoint: calls > 0 ? speaker.endpoint : null };
+    return byGuide(services, stated, ledger, { why, ...ofModel });
+  };
   if (role === 'stand-by') {
     const why = services.examiner.isSet ? 'is set to stand by' : 'did not pass its exam';
-    return byGuide(services, stated, ledger, `${speaker.name} ${why}`);
+    return instead(`${speaker.name} ${why}`);
   }
   const settle = await services.budget.claim('scoring');
-  if (!settle) return byGuide(services, stated, ledger, 'The day’s allowance for the model is spent');
-  const spent = { usage: noUsage };
-  const passes = await modelPasses(services, stated, ledger, role, spent);
-  await settle(spent.usage, passes === 'unreachable').catch(keptEstimate);
-  if (passes === 'unreachable')
-    return byGuide(services, stated, ledger, `${speaker.name} did not answer in time, or not at all`);
+  if (!settle) return instead('The day’s allowance for the model is spent');
+  const passes = await modelPasses(services, stated, ledger, role, meter);
+  await settle(meter.usage).catch(keptEstimate);
+  if (passes === 'unreachable') return instead(`${speaker.name} did not answer in time, or not at all`);
   const [first, second] = passes;
-  if (!first) return byGuide(services, stated, ledger, `${speaker.name} gave no usable reading`);
+  if (!first) return instead(`${speaker.name} gave no usable reading`);
   const reader = await guidePass(services, stated, ledger);
   const { found, disagreements } =
     role === 'lead'
@@ -84,8 +88,8 @@ export async function decide(
       rung: first.rung,
       passes: passes.length,
       role,
-      exam: await examOf(services),
-      usage: spent.usage,
+      exam,
+      usage: meter.usage,
       dropped: new Set(passes.flatMap(({ refused }) => [...refused])).size,
       disagreements,
       replaced,
@@ -93,84 +97,6 @@ export async function decide(
     },
   };
 }
-
-/** One or two passes; none where the model answers with nothing of use. */
-async function modelPasses(
-  { speaker, scoringPasses, limits, log }: DecideServices,
-  stated: readonly Stated[],
-  ledger: readonly Evidence[],
-  role: ModelRole,
-  spent: { usage: Usage },
-): Promise<Pass[] | 'unreachable'> {
-  const started = performance.now();
-  const hasTime = () => performance.now() - started < limits.scoringExtras;
-  const request = {
-    speaker,
-    statements: stated,
-    said: saidIn(stated),
-    ledger,
-    signal: AbortSignal.timeout(limits.scoring),
-    spend: (add: (sum: Usage) => Usage) => {
-      spent.usage = add(spent.usage);
-    },
-    // What a model that only speaks would quote is not taken anyway.
-    hasTime: () => role === 'lead' && hasTime(),
-  };
-  try {
-    const first = await passOver({ ...request, first: 'technical' });
-    if (!first || role !== 'lead' || scoringPasses < 2 || !hasTime()) return first ? [first] : [];
-    const second = await passOver({ ...request, first: 'management' }).catch((error: unknown) => {
-      log.warn('second pass failed', describeError(error));
-      return null;
-    });
-    return second ? [first, second] : [first];
-  } catch (error) {
-    log.warn('model did not score', describeError(error));
-    return 'unreachable';
-  }
-}
-
-async function byGuide(
-  services: DecideServices,
-  stated: readonly Stated[],
-  ledger: readonly Evidence[],
-  why: string | null,
-): Promise<Decided> {
-  const { guide } = services;
-  const pass = await guidePass(services, stated, ledger);
-  if (!pass)
-    throw new CoachError('scoring_failed', 'No decision sheet could be made. Your talk is unchanged.');
-  const { found, words, refused, rung } = pass;
-  return {
-    found,
-    words,
-    origin: {
-      speaker: guide.name,
-      endpoint: null,
-      rung: why ? 'guide' : rung,
-      passes: 1,
-      dropped: refused.size,
-      disagreements: 0,
-      replaced: [],
-      notice: why && `${why} for this sheet, so the fixed guide read your words.`,
-    },
-  };
-}
-
-const guidePass = (
-  { guide, limits }: DecideServices,
-  stated: readonly Stated[],
-  ledger: readonly Evidence[],
-): Promise<Pass | null> =>
-  passOver({
-    speaker: guide,
-    statements: stated,
-    said: saidIn(stated),
-    ledger,
-    first: 'technical',
-    signal: AbortSignal.timeout(limits.scoring),
-    hasTime: () => false,
-  });
 
 /** A model that leads is read against the guide's reader: what both found is sure, what one alone found is less sure. */
 function withReader(
@@ -190,5 +116,5 @@ async function examOf({ examiner }: DecideServices): Promise<Provenance['exam']>
   return exam && { role: exam.role, diagnosis: exam.diagnosis, takenAt: exam.takenAt.toISOString() };
 }
 
-const saidIn = (stated: readonly Stated[]): Said[] =>
+export const saidIn = (stated: readonly Stated[]): Said[] =>
   stated.map(({ messageId, text }) => ({ id: messageId, text }));

@@ -1,11 +1,12 @@
 import { type ModelRung, modelRungs } from '../../../db/model-rung.ts';
-import type { Usage } from '../../../db/review.ts';
 import type { Decision, Statement } from '../../../prompts/briefing.ts';
 import { scoringInstructions, statementList } from '../../../prompts/scoring.ts';
 import type { Track } from '../../framework/ids.ts';
 import type { Speaker } from '../speaker.ts';
+import type { Meter } from '../usage.ts';
 import { decisionSchema, parseDecision } from './decision.ts';
-import { type Form, fillIn, isRefusal } from './structured.ts';
+import { isRefusal } from './refusal.ts';
+import { type Form, fillIn } from './structured.ts';
 
 export type ScoringCall = {
   speaker: Speaker;
@@ -14,10 +15,11 @@ export type ScoringCall = {
   first: Track;
   /** What to say beside the statements, such as which quotes were refused. */
   remark?: string;
+  /** Where to begin: a speaker's server does not learn, so what it refused before is not asked again. */
+  from?: ModelRung;
   /** Ends the attempt, on whichever rung it is. */
   signal: AbortSignal;
-  /** Told what each answer cost. */
-  spend?: (add: (sum: Usage) => Usage) => void;
+  meter?: Meter;
 };
 
 const scoreDecision: Form<Decision> = {
@@ -26,9 +28,6 @@ const scoreDecision: Form<Decision> = {
   schema: decisionSchema,
   parse: parseDecision,
 };
-
-/** The rung that held last: a speaker's server does not learn, so what it refused is not asked again. */
-const remembered = new WeakMap<Speaker, ModelRung>();
 
 export type Obtained = { decision: Decision; rung: ModelRung };
 
@@ -39,7 +38,7 @@ export type Obtained = { decision: Decision; rung: ModelRung };
  * @throws when the speaker cannot be reached at all, or takes too long.
  */
 export async function obtainDecision(call: ScoringCall): Promise<Obtained | null> {
-  const { speaker, statements, first, remark, signal, spend } = call;
+  const { speaker, statements, first, remark, from = 'required', signal, meter } = call;
   const request = {
     model: speaker.model,
     instructions: scoringInstructions(first),
@@ -47,17 +46,14 @@ export async function obtainDecision(call: ScoringCall): Promise<Obtained | null
     providerOptions: { guide: { statements: [...statements] }, openai: { store: false } },
     maxOutputTokens: 5000,
     signal,
-    ...(spend ? { spend } : {}),
+    ...(meter ? { meter } : {}),
   };
-  for (const rung of modelRungs.slice(modelRungs.indexOf(remembered.get(speaker) ?? 'required'))) {
+  for (const rung of modelRungs.slice(modelRungs.indexOf(from))) {
     try {
-      const decision = await fillIn(request, scoreDecision, rung);
-      remembered.set(speaker, rung);
-      return { decision, rung };
+      return { decision: await fillIn(request, scoreDecision, rung), rung };
     } catch (error) {
       if (!isRefusal(error)) throw error;
     }
   }
-  remembered.delete(speaker);
   return null;
 }

@@ -35,7 +35,9 @@ export async function passOver({ said, ledger, hasTime, ...call }: PassRequest):
   const { found, refused } = check(evidence, said, ledger);
   const pass = { found, words, rung: obtained.rung, refused: new Set(refused.map(nameOf)) };
   if (refused.length === 0 || !hasTime()) return pass;
-  const again = await obtainDecision({ ...call, remark: refusedQuotes(refused) }).catch(() => null);
+  const again = await obtainDecision({ ...call, from: obtained.rung, remark: refusedQuotes(refused) }).catch(
+    () => null,
+  );
   if (!again) return pass;
   const better = check(again.decision.evidence, said, [...ledger, ...found]);
   const still = new Set(better.refused.map(nameOf));

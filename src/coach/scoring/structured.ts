@@ -1,20 +1,8 @@
-import {
-  APICallError,
-  generateText,
-  InvalidToolInputError,
-  jsonSchema,
-  type LanguageModel,
-  NoObjectGeneratedError,
-  Output,
-  RetryError,
-  ToolChoiceViolationError,
-  tool,
-  zodSchema,
-} from 'ai';
+import { generateText, jsonSchema, type LanguageModel, Output, type Schema, tool, zodSchema } from 'ai';
 import { ZodError, z } from 'zod';
 import type { ModelRung } from '../../../db/model-rung.ts';
-import type { Usage } from '../../../db/review.ts';
-import { addUsage } from '../usage.ts';
+import type { Meter } from '../usage.ts';
+import { Refusal } from './refusal.ts';
 
 export type Form<T> = {
   /** The tool's name. */
@@ -32,8 +20,8 @@ export type StructuredCall = {
   providerOptions: NonNullable<Parameters<typeof generateText>[0]['providerOptions']>;
   maxOutputTokens: number;
   signal: AbortSignal;
-  /** Told what each answer cost. */
-  spend?: (add: (sum: Usage) => Usage) => void;
+  /** Counts what is bought. */
+  meter?: Meter;
 };
 
 /**
@@ -41,19 +29,58 @@ export type StructuredCall = {
  *
  * @throws Refusal, or what `isRefusal` knows, where the answer came and is of no use; anything else where none came.
  */
-export async function fillIn<T>(call: StructuredCall, form: Form<T>, rung: ModelRung): Promise<T> {
-  const { model, instructions, prompt, providerOptions, maxOutputTokens, signal, spend } = call;
-  const request = {
-    model,
-    instructions,
-    prompt,
-    providerOptions,
-    maxOutputTokens,
-    maxRetries: 0,
-    abortSignal: signal,
-  };
-  /** Asked for strictly, taken as far as it is valid. */
-  const input = jsonSchema<T>(zodSchema(form.schema).jsonSchema, {
+export async function fillIn<T>(
+  { signal, meter, ...call }: StructuredCall,
+  form: Form<T>,
+  rung: ModelRung,
+): Promise<T> {
+  const request = { ...call, maxRetries: 0, abortSignal: signal, ...meter?.watch };
+  try {
+    if (rung === 'schema') return await bySchema(request, form);
+    return await (rung === 'plain' ? byPlainJson(request, form) : byTool(request, form, rung));
+  } catch (error) {
+    meter?.failed(error);
+    throw error;
+  }
+}
+
+type Request = Omit<StructuredCall, 'signal' | 'meter'> & { maxRetries: number; abortSignal: AbortSignal };
+
+async function byTool<T>(request: Request, form: Form<T>, rung: 'required' | 'named'): Promise<T> {
+  const made = await generateText({
+    ...request,
+    tools: { [form.name]: tool({ description: form.description, inputSchema: lenient(form) }) },
+    toolChoice: rung === 'required' ? 'required' : { type: 'tool', toolName: form.name },
+  });
+  // Two calls in one answer are no decision: neither is the one that was meant.
+  const [only, ...others] = made.toolCalls;
+  if (!only || others.length > 0 || only.toolName !== form.name) throw new Refusal('no single tool call');
+  return accept(only.input, form);
+}
+
+async function bySchema<T>(request: Request, form: Form<T>): Promise<T> {
+  const output = Output.object({ schema: lenient(form), name: form.name });
+  return accept((await generateText({ ...request, output })).output, form);
+}
+
+/** A last try of an old or small model: asked for in words, and once again with the reason. */
+async function byPlainJson<T>(request: Request, form: Form<T>): Promise<T> {
+  const shape = JSON.stringify(form.schema.toJSONSchema({ target: 'draft-7' }));
+  const instructions = `${request.instructions}\n\nAnswer with one JSON object and nothing else. Its JSON Schema:\n${shape}`;
+  const first = await generateText({ ...request, instructions });
+  try {
+    return accept(firstObject(first.text), form);
+  } catch (error) {
+    const reason = error instanceof Refusal ? error.message : 'unreadable';
+    const prompt = `${request.prompt}\n\nYour last answer was not valid (${reason}). Answer again, with the JSON object only.`;
+    const repaired = await generateText({ ...request, instructions, prompt });
+    return accept(firstObject(repaired.text), form);
+  }
+}
+
+/** Asked for strictly, taken as far as it is valid. */
+const lenient = <T>(form: Form<T>): Schema<T> =>
+  jsonSchema<T>(zodSchema(form.schema).jsonSchema, {
     validate: (value) => {
       try {
         return { success: true, value: form.parse(value) };
@@ -62,42 +89,6 @@ export async function fillIn<T>(call: StructuredCall, form: Form<T>, rung: Model
       }
     },
   });
-  if (rung === 'required' || rung === 'named') {
-    const made = await generateText({
-      ...request,
-      tools: { [form.name]: tool({ description: form.description, inputSchema: input }) },
-      toolChoice: rung === 'required' ? 'required' : { type: 'tool', toolName: form.name },
-    });
-    spend?.((sum) => addUsage(sum, made.usage));
-    // Two calls in one answer are no decision: neither is the one that was meant.
-    const [only, ...others] = made.toolCalls;
-    if (!only || others.length > 0 || only.toolName !== form.name) throw new Refusal('no single tool call');
-    return accept(only.input, form);
-  }
-  if (rung === 'schema') {
-    const made = await generateText({
-      ...request,
-      output: Output.object({ schema: input, name: form.name }),
-    });
-    spend?.((sum) => addUsage(sum, made.usage));
-    return accept(made.output, form);
-  }
-  const shape = JSON.stringify(form.schema.toJSONSchema({ target: 'draft-7' }));
-  const plainly = `${instructions}\n\nAnswer with one JSON object and nothing else. Its JSON Schema:\n${shape}`;
-  const first = await generateText({ ...request, instructions: plainly });
-  spend?.((sum) => addUsage(sum, first.usage));
-  try {
-    return accept(firstObject(first.text), form);
-  } catch (error) {
-    const again = `${prompt}\n\nYour last answer was not valid (${reason(error)}). Answer again, with the JSON object only.`;
-    const repaired = await generateText({ ...request, instructions: plainly, prompt: again });
-    spend?.((sum) => addUsage(sum, repaired.usage));
-    return accept(firstObject(repaired.text), form);
-  }
-}
-
-/** The answer came, and is of no use. */
-export class Refusal extends Error {}
 
 function accept<T>(input: unknown, { parse }: Form<T>): T {
   try {
@@ -114,21 +105,4 @@ function firstObject(text: string): unknown {
   } catch {
     throw new Refusal('not JSON');
   }
-}
-
-const reason = (error: unknown) => (error instanceof Refusal ? error.message : 'unreadable');
-
-/** A request that is not understood may be in another form; a key, a quota or a broken server stays what it is. */
-const refusing = (status: number) => status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status);
-
-/** Whether the next rung is worth trying: this way was refused, but somebody is there. */
-export function isRefusal(error: unknown): boolean {
-  if (RetryError.isInstance(error)) return isRefusal(error.lastError);
-  if (APICallError.isInstance(error)) return refusing(error.statusCode ?? 0);
-  return (
-    error instanceof Refusal ||
-    ToolChoiceViolationError.isInstance(error) ||
-    InvalidToolInputError.isInstance(error) ||
-    NoObjectGeneratedError.isInstance(error)
-  );
 }
