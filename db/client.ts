@@ -3,11 +3,12 @@ import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { DatabaseUnreachable } from './fault.ts';
 import { healAfterFaults } from './heal.ts';
 import * as schema from './schema.ts';
+import { writeInLine } from './write-line.ts';
 
 export type Database = LibSQLDatabase<typeof schema> & { $client: Client };
 
-/** How long one request to a remote database may take, in milliseconds. */
-const remoteTimeout = 5_000;
+/** How long one request to a remote database may take, in milliseconds; a write may have waited two seconds before. */
+const remoteTimeout = 3_000;
 /** How long one try at a locked file waits, in milliseconds: the event loop stands still meanwhile. */
 const busyTimeout = 50;
 
@@ -36,6 +37,7 @@ export function openDatabase({ url, authToken }: DatabaseLocation): Database {
   const { batch } = client;
   client.batch = (statements, mode = 'write') => batch.call(client, statements, mode);
   if (isFile(url)) healAfterFaults(client, setUpConnection);
+  else writeInLine(client);
   return drizzle({ client, schema });
 }
 

@@ -56,6 +56,8 @@ export const turns = sqliteTable(
     /** Counts retries, so that a writer that lost its lease cannot end the next attempt. */
     attempt: integer('attempt').notNull(),
     leaseUntil: moment('lease_until').notNull(),
+    /** When somebody found the lease run out: whoever holds it has a moment to show that it lives. */
+    doubtedAt: moment('doubted_at'),
     stopRequested: integer('stop_requested', { mode: 'boolean' }).notNull(),
     /** The id that the reply has or will have. */
     replyId: text('reply_id').notNull(),
@@ -159,6 +161,17 @@ export const summaries = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.conversationId, table.number] })],
 );
+
+/** A decision sheet that is being made: at most one of a conversation. */
+export const scorings = sqliteTable('scorings', {
+  conversationId: text('conversation_id')
+    .primaryKey()
+    .references(() => conversations.id, { onDelete: 'cascade' }),
+  /** Who makes it: an id that nobody else has. */
+  holder: text('holder').notNull(),
+  leaseUntil: moment('lease_until').notNull(),
+  startedAt: moment('started_at').notNull(),
+});
 
 /** What a model could do when it was last examined, by where and how it is spoken to. */
 export const exams = sqliteTable(

@@ -37,21 +37,38 @@ export async function findRunningTurn(db: Database, conversationId: string): Pro
   return found;
 }
 
-/** How a turn stands now: one that lost its process is interrupted, though nobody has written that down yet. */
-export const stateOf = ({ state, leaseUntil, stopRequested }: Turn, now: Date): TurnState =>
-  state === 'running' && leaseUntil < now ? (stopRequested ? 'stopped' : 'interrupted') : state;
+/** Whether a turn's process has not been heard of for longer than its lease. */
+export const isOverdue = ({ state, leaseUntil }: Turn, now: Date): boolean =>
+  state === 'running' && leaseUntil < now;
 
-/** Ends a turn whose process is gone: what was written so far becomes its reply. One that was asked to stop has stopped. */
+/** How long whoever holds a doubted lease has to show that it lives, in milliseconds: a last save is tried more often. */
+export const doubt = 5_000;
+
+/** How a turn stands now: one that lost its process is interrupted, though nobody has written that down yet. */
+export const stateOf = (turn: Turn, now: Date): TurnState =>
+  isOverdue(turn, now) && turn.doubtedAt && turn.doubtedAt.getTime() + doubt <= now.getTime()
+    ? turn.stopRequested
+      ? 'stopped'
+      : 'interrupted'
+    : turn.state;
+
+/**
+ * Doubts a turn whose lease ran out, and ends one that was doubted a while ago: what was written so far becomes its reply,
+ * and one that was asked to stop has stopped. The lease alone says too little: where it was the database that was away, a
+ * process may hold a whole reply, and saves it a moment after the database is back.
+ */
 export async function reapTurns(db: Database, conversationId: string, now: Date): Promise<void> {
-  const expired = sql`conversation_id = ${conversationId} AND state = 'running' AND lease_until < ${now.getTime()}`;
+  const overdue = sql`conversation_id = ${conversationId} AND state = 'running' AND lease_until < ${now.getTime()}`;
+  const gone = sql`${overdue} AND doubted_at <= ${now.getTime() - doubt}`;
   await db.batch([
     db.run(sql`
       INSERT INTO messages (id, conversation_id, seq, turn_id, role, text, units, speaker, superseded, created_at)
       SELECT reply_id, conversation_id, ${nextSeq(conversationId)}, id, 'assistant', text, '[]', speaker, 0, ${now.getTime()}
-      FROM turns WHERE ${expired} AND text <> ''`),
+      FROM turns WHERE ${gone} AND text <> ''`),
     db.run(
-      sql`UPDATE turns SET state = iif(stop_requested, 'stopped', 'interrupted'), ended_at = ${now.getTime()} WHERE ${expired}`,
+      sql`UPDATE turns SET state = iif(stop_requested, 'stopped', 'interrupted'), ended_at = ${now.getTime()} WHERE ${gone}`,
     ),
+    db.run(sql`UPDATE turns SET doubted_at = ${now.getTime()} WHERE ${overdue} AND doubted_at IS NULL`),
   ]);
 }
 
@@ -121,6 +138,7 @@ export async function beginTurnAgain(
       state: 'running',
       attempt: turn.attempt + 1,
       leaseUntil,
+      doubtedAt: null,
       stopRequested: false,
       replyId,
       speaker,
@@ -142,7 +160,8 @@ export async function beginTurnAgain(
   return taken.rowsAffected > 0;
 }
 
-export type Lease = { conversationId: string; id: string; attempt: number };
+export type TurnKey = { conversationId: string; id: string };
+export type Lease = TurnKey & { attempt: number };
 
 const held = ({ conversationId, id, attempt }: Lease) =>
   and(
@@ -152,14 +171,35 @@ const held = ({ conversationId, id, attempt }: Lease) =>
     eq(turns.state, 'running'),
   );
 
-/** Saves the reply as far as it is written and prolongs the lease. Says whether to stop: on request, or because the lease is lost. */
-export async function keepTurn(db: Database, lease: Lease, text: string, leaseUntil: Date): Promise<boolean> {
-  const [kept] = await db
-    .update(turns)
-    .set({ text, leaseUntil })
-    .where(held(lease))
-    .returning({ stopRequested: turns.stopRequested });
-  return kept === undefined || kept.stopRequested;
+export type KeptTurn = { lease: Lease; text: string };
+
+/**
+ * Saves replies as far as they are written, prolongs their leases, and looks for stop requests: all in one request, as a
+ * Worker may make so many only.
+ *
+ * @returns the turns that run anywhere and were asked to stop, and those whose lease is lost.
+ */
+export async function keepTurns(
+  db: Database,
+  kept: readonly KeptTurn[],
+  leaseUntil: Date,
+): Promise<{ stopped: TurnKey[]; lost: TurnKey[] }> {
+  const look = db
+    .select({ conversationId: turns.conversationId, id: turns.id })
+    .from(turns)
+    .where(and(sql`state = 'running'`, eq(turns.stopRequested, true)));
+  if (kept.length === 0) return { stopped: await look, lost: [] };
+  const [stopped, ...saved] = await db.batch([
+    look,
+    ...kept.map(({ lease, text }) =>
+      db
+        .update(turns)
+        .set({ text, leaseUntil, doubtedAt: null })
+        .where(held(lease))
+        .returning({ id: turns.id }),
+    ),
+  ]);
+  return { stopped, lost: kept.flatMap(({ lease }, at) => (saved[at]?.length === 0 ? [lease] : [])) };
 }
 
 /** Asks whoever runs this turn to stop. Says whether it was running. */
@@ -169,14 +209,6 @@ export async function requestStop(db: Database, conversationId: string, id: stri
     .set({ stopRequested: true })
     .where(and(eq(turns.conversationId, conversationId), eq(turns.id, id), eq(turns.state, 'running')));
   return rowsAffected > 0;
-}
-
-/** The turns that run anywhere and were asked to stop. */
-export async function findStopRequests(db: Database): Promise<{ conversationId: string; id: string }[]> {
-  return db
-    .select({ conversationId: turns.conversationId, id: turns.id })
-    .from(turns)
-    .where(and(sql`state = 'running'`, eq(turns.stopRequested, true)));
 }
 
 export type TurnEnd = {

@@ -52,6 +52,12 @@ export const environmentSchema = z.object({
     [1, 10_000],
     40,
   ),
+  LOOK_SECONDS: bounded(
+    'between two looks of a process into the database while it writes replies',
+    'in seconds',
+    [0.05, 5],
+    0.15,
+  ),
   SESSION_SECRET: text.min(32, 'must have 32 characters or more').optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(logLevels).default('info'),
@@ -67,7 +73,7 @@ export type ModelConfig = {
 /** Bounds on turns, times in milliseconds. */
 export type TurnLimits = Pick<
   Limits,
-  'firstToken' | 'silence' | 'turn' | 'disconnect' | 'keepAlive' | 'shutdown' | 'runningTurns'
+  'firstToken' | 'silence' | 'turn' | 'disconnect' | 'keepAlive' | 'shutdown' | 'runningTurns' | 'lookEvery'
 >;
 
 export type Config = {
@@ -116,6 +122,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       keepAlive: variables.KEEP_ALIVE_SECONDS * 1000,
       shutdown: variables.SHUTDOWN_SECONDS * 1000,
       runningTurns: Math.floor(variables.MAX_RUNNING_TURNS),
+      lookEvery: variables.LOOK_SECONDS * 1000,
     },
     sessionSecret: variables.SESSION_SECRET,
     trustProxy: variables.TRUST_PROXY,

@@ -1,6 +1,7 @@
 import type { Conversation } from '../../db/conversations.ts';
 import { listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
+import { findScoring } from '../../db/scorings.ts';
 import { listSummaries } from '../../db/summaries.ts';
 import { findNewestTurn, sumUsage } from '../../db/turns.ts';
 import type { Move } from '../../prompts/briefing.ts';
@@ -8,21 +9,26 @@ import { scorecard } from '../evidence/scorecard.ts';
 import { lensIds } from '../framework/ids.ts';
 import { askedLens, current } from './exchanges.ts';
 import type { Services } from './services.ts';
+import { endLostTurn } from './turn/lost-turn.ts';
 import { viewTurn } from './turn/turn-view.ts';
 
 /** Everything there is to see of a talk, so that a page can be left and come back to at any moment. */
 export async function viewConversation(
-  { db, now }: Pick<Services, 'db' | 'now'>,
+  services: Pick<Services, 'db' | 'now' | 'log'>,
   conversation: Conversation,
 ) {
+  const { db, now } = services;
   const { id } = conversation;
-  const [messages, evidence, newest, summaries, usage] = await Promise.all([
+  let [messages, evidence, newest, summaries, usage, scoring] = await Promise.all([
     listMessages(db, id),
     listEvidence(db, id),
     findNewestTurn(db, id),
     listSummaries(db, id),
     sumUsage(db, id),
+    findScoring(db, id),
   ]);
+  if (await endLostTurn(services, newest))
+    [messages, newest] = await Promise.all([listMessages(db, id), findNewestTurn(db, id)]);
   const card = scorecard(evidence, conversation.weights);
   // A turn whose message was said anew since is nothing to go on with.
   const hidden = messages.some(({ clientId, superseded }) => superseded && clientId === newest?.id);
@@ -41,6 +47,7 @@ export async function viewConversation(
       createdAt: createdAt.toISOString(),
     })),
     turn: turn ? viewTurn(turn, now()) : null,
+    scoring: scoring && scoring.leaseUntil >= now() ? { startedAt: scoring.startedAt.toISOString() } : null,
     usage,
     evidence,
     scorecard: card,

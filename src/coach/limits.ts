@@ -14,15 +14,15 @@ export type Limits = {
   shutdown: number;
   /** How many turns may run at once in one process. */
   runningTurns: number;
+  /** Between two looks into the database, once for all turns of a process: for stop requests that reached another, and to save. */
+  lookEvery: number;
 
   /** How long a turn is believed to run after its last sign of life in the database. */
   lease: number;
   /** Between two saves of an unfinished reply. */
   saveEvery: number;
-  /** Before each further try to save a reply that has ended: a busy or restarting database is back within them. */
+  /** Before each further try to save a reply that has ended. Shorter than the time for which a lease is doubted: no retry takes a turn over whose reply can still be saved. */
   savePatience: readonly number[];
-  /** Between two looks into the database for stop requests that reached another process. */
-  lookEvery: number;
   /** Between two looks of a turn at its clock. */
   tick: number;
   /** Words that come within this time are sent together; the first is sent at once. */
@@ -41,10 +41,10 @@ export const defaultLimits: Limits = {
   keepAlive: 15_000,
   shutdown: 5_000,
   runningTurns: 40,
-  lease: 8_000,
-  saveEvery: 1_000,
-  savePatience: [100, 500, 2_000, 4_000, 8_000],
   lookEvery: 150,
+  lease: 5_000,
+  saveEvery: 1_000,
+  savePatience: [100, 250, 500, ...Array.from({ length: 28 }, () => 1_000)],
   tick: 25,
   join: 40,
   scoring: 180_000,

@@ -85,6 +85,11 @@ export const outcomes = {
     message:
       'So many talks go on here just now that yours has to wait. What you wrote is kept on this page: try again in a moment.',
   },
+  'too-many-at-once': {
+    code: 'rate_limited',
+    message:
+      'Many of your talks are being answered at once. What you wrote is kept on this page: wait for one of them, then try again.',
+  },
   left: {
     code: 'model_unavailable',
     message:

@@ -6,7 +6,7 @@ import { openAPIRouteHandler } from 'hono-openapi';
 import { CoachError } from '../errors.ts';
 import type { AppServices } from '../services.ts';
 import type { HttpEnv } from './context.ts';
-import { answerError, notFound } from './errors.ts';
+import { answerError } from './errors.ts';
 import { conversations } from './routes/conversations.ts';
 import { evidence } from './routes/evidence.ts';
 import { frameworkRoutes } from './routes/framework.ts';
@@ -16,6 +16,7 @@ import { summaries } from './routes/summaries.ts';
 import { turns } from './routes/turns.ts';
 import { sameOrigin } from './same-origin.ts';
 import { readVisitor } from './visitor.ts';
+import { wrongMethodOrNothing } from './wrong-method.ts';
 
 const largestBody = 64 * 1024;
 
@@ -74,22 +75,23 @@ export function createApp(services: AppServices, servePage: ServePage) {
     .route('/', messages(services))
     .route('/', evidence(services))
     .route('/', summaries(services));
-  return app
-    .get(
-      '/openapi.json',
-      openAPIRouteHandler(app, {
-        excludeStaticFile: false,
-        documentation: {
-          info: {
-            title: 'Two Ladders',
-            version: '1',
-            description: 'A decision aid: stay on the technical ladder, or move to management.',
-          },
+  app.get(
+    '/openapi.json',
+    openAPIRouteHandler(app, {
+      excludeStaticFile: false,
+      documentation: {
+        info: {
+          title: 'Two Ladders',
+          version: '1',
+          description: 'A decision aid: stay on the technical ladder, or move to management.',
         },
-      }),
-    )
-    .get('*', async (c) => (c.req.path.startsWith('/api/') ? null : await servePage(c)) ?? notFound(c))
-    .notFound(notFound)
+      },
+    }),
+  );
+  const otherwise = wrongMethodOrNothing(app);
+  return app
+    .get('*', async (c) => (c.req.path.startsWith('/api/') ? null : await servePage(c)) ?? otherwise(c))
+    .notFound(otherwise)
     .onError(answerError(services.log));
 }
 

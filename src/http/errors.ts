@@ -10,18 +10,21 @@ const patience = 5;
 /** Any fault as the contract's error body: a code for machines, a sentence for the visitor, the cause for the log. */
 export function answerError(log: Log) {
   return (error: unknown, c: Context): Response => {
-    const { code, message, turnId, retryAfter = patience } = toCoachError(error);
-    const status = errorStatus[code];
-    if (status >= 500) {
-      const cause = error instanceof CoachError ? error.cause : error;
-      log.error('request failed', { requestId: c.get('requestId'), code, ...describeError(cause) });
-    }
+    const { body, status, retryAfter } = toErrorBody(log, error, c.get('requestId'));
     if (status === 503 || status === 429) c.header('retry-after', String(retryAfter));
-    return c.json(
-      { error: { code, message, requestId: c.get('requestId'), ...(turnId ? { turnId } : {}) } },
-      status,
-    );
+    return c.json(body, status);
   };
+}
+
+/** The same where the answer has begun already. */
+export function toErrorBody(log: Log, error: unknown, requestId: string) {
+  const { code, message, turnId, retryAfter = patience } = toCoachError(error);
+  const status = errorStatus[code];
+  if (status >= 500) {
+    const cause = error instanceof CoachError ? error.cause : error;
+    log.error('request failed', { requestId, code, ...describeError(cause) });
+  }
+  return { body: { error: { code, message, requestId, ...(turnId ? { turnId } : {}) } }, status, retryAfter };
 }
 
 export const notFound = (c: Context): Response =>

@@ -218,6 +218,8 @@ export const conversation = conversationListItem.extend({
   messages: z.array(message),
   /** The newest turn, so that a reload can go on reading or retry it. */
   turn: turn.nullable(),
+  /** Since when a decision sheet is being made of it; `null` otherwise. */
+  scoring: z.object({ startedAt: timestamp }).nullable(),
   /** What the talk took of a model; `null` where none was asked. */
   usage: usage.nullable(),
   evidence: z.array(evidence),

@@ -8,6 +8,7 @@ import { soak } from './soak.ts';
 import { stampede } from './stampede.ts';
 import { stops } from './stops.ts';
 import { storage } from './storage.ts';
+import { writers } from './writers.ts';
 
 /** `npm run faults -- cuts --times 200 --runtime node --database file --seed 1` and its siblings; see docs/streams.md. */
 const { positionals, values } = parseArgs({
@@ -32,6 +33,7 @@ const proofs: Record<string, () => Promise<void>> = {
   storage: () => storage({ turns: times(60) }),
   provider: () => provider({ runtime, database, seeds: times(20), seed }),
   stampede: () => stampede({ runtime, database, messages: times(200), seed }),
+  writers: () => writers({ writers: times(40), seconds: 40 }),
   stops: () => stops({ runtime, database, stops: times(200), seed }),
 };
 

@@ -142,7 +142,7 @@ test('the OpenAPI document describes every route with its answers and errors', a
   ]);
   const turn = document.paths['/api/conversations/{id}/turns'].post;
   expect(turn.requestBody.content['application/json'].schema.properties.text.maxLength).toBe(4000);
-  expect(Object.keys(turn.responses)).toEqual(['200', '400', '404', '409', '503']);
+  expect(Object.keys(turn.responses)).toEqual(['200', '400', '404', '409', '429', '503']);
   expect(turn.parameters.map(({ name }: { name: string }) => name)).toEqual(['id']);
 });
 

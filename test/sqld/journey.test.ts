@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
 import { readMigrations } from '../../db/read-migrations.ts';
+import { startCountingProxy } from '../support/counting-proxy.ts';
 import { wholeJourney } from '../support/journey.ts';
 import { startServer } from '../support/server.ts';
 import { startSqld } from '../support/sqld.ts';
@@ -32,4 +33,20 @@ test('twenty posts of one message at once make one message and one reply', async
   await Promise.all(Array.from({ length: 20 }, () => visitor.say(id, 'I love solving hard problems.', 'm1')));
   await expect.poll(async () => (await visitor.open(id)).turn?.state).toBe('complete');
   expect((await visitor.open(id)).messages.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+});
+
+test('writes go to a server one after the other, in the order they came, and reads do not wait for them', async () => {
+  await using sqld = await startSqld();
+  await using proxy = await startCountingProxy(sqld.url);
+  const { $client: client } = openDatabase({ url: proxy.url });
+  await client.execute('CREATE TABLE t (n INTEGER)');
+  const insert = (n: number) => ({ sql: 'INSERT INTO t VALUES (?)', args: [n] });
+  await Promise.all([
+    ...Array.from({ length: 40 }, (_, n) => (n % 2 ? client.batch([insert(n)]) : client.execute(insert(n)))),
+    ...Array.from({ length: 20 }, () => client.execute('SELECT count(*) FROM t')),
+  ]);
+  expect(proxy.mostWrites()).toBe(1);
+  const { rows } = await client.execute('SELECT n FROM t ORDER BY rowid');
+  expect(rows.map(({ n }) => n)).toEqual(Array.from({ length: 40 }, (_, n) => n));
+  client.close();
 });

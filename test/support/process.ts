@@ -27,7 +27,8 @@ export async function startProcess(
     process: child,
     output: () => output,
     async [Symbol.asyncDispose]() {
-      if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGKILL');
+      if (child.exitCode === null && child.signalCode === null && child.pid)
+        process.kill(-child.pid, 'SIGKILL');
       await gone;
     },
   };

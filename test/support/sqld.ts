@@ -13,7 +13,7 @@ const binary = () => {
 };
 
 /** A real libSQL server with its data below a folder; what is there already, it goes on with. */
-export function sqldProcess(folder: string, port: number): Promise<Running> {
+export function sqldProcess(folder: string, port: number, options: string[] = []): Promise<Running> {
   const args = [
     '-d',
     join(folder, 'data'),
@@ -21,6 +21,7 @@ export function sqldProcess(folder: string, port: number): Promise<Running> {
     `127.0.0.1:${port}`,
     '--no-welcome',
     '--disable-metrics',
+    ...options,
   ];
   return startProcess(binary(), args, {
     cwd: folder,

@@ -25,6 +25,7 @@ const conversation = (turn: Turn | null, ...messages: Message[]): Conversation =
   after: null,
   messages,
   turn,
+  scoring: null,
   usage: null,
   evidence: [],
   scorecard: {

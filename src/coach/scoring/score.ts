@@ -13,10 +13,11 @@ import { whatWouldChange } from '../../evidence/what-would-change.ts';
 import { framework } from '../../framework/framework.ts';
 import { isKnown } from '../check-reading.ts';
 import { askedLens, exchanges } from '../exchanges.ts';
+import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
 import { type Decided, type DecideServices, decide } from './decide.ts';
 
-export type ScoreServices = DecideServices & Pick<Services, 'db' | 'now'>;
+export type ScoreServices = DecideServices & Pick<Services, 'db' | 'now' | 'limits'>;
 
 /**
  * Makes a decision sheet: an isolated call that sees the framework and the visitor's numbered statements, never the
@@ -40,11 +41,13 @@ export async function score(services: ScoreServices, conversation: Conversation)
     isRead: false,
   }));
   const decided = await decide(services, stated, ledger);
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const { record, found } = await weigh(services, conversation, decided);
-    if (await insertSummary(db, record, found)) return record;
-  }
-  throw new CoachError('conflict', 'Other sheets of this talk were made at the same time.');
+  return patiently(services.limits, async () => {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const { record, found } = await weigh(services, conversation, decided);
+      if (await insertSummary(db, record, found)) return record;
+    }
+    throw new CoachError('conflict', 'Other sheets of this talk were made at the same time.');
+  });
 }
 
 /** Distress is never scored; pressure for a verdict, a pasted CV and anger say nothing of what one wants. */

@@ -6,6 +6,7 @@ import {
   findRunningTurn,
   findTurn,
   beginTurn as insertTurn,
+  isOverdue,
   reapTurns,
   type Turn,
 } from '../../../db/turns.ts';
@@ -36,7 +37,7 @@ export async function beginTurn(
   try {
     // Only where there is something to end: each write holds up all others.
     const last = await findRunningTurn(db, conversationId);
-    if (last && last.leaseUntil < started) await reapTurns(db, conversationId, started);
+    if (last && isOverdue(last, started)) await reapTurns(db, conversationId, started);
     const known = await findTurn(db, conversationId, id);
     if (known) return await repeat(known);
     await insertTurn(db, { conversationId, id, messageId: crypto.randomUUID(), text, ...lease });

@@ -6,6 +6,7 @@ import { CoachError } from '../../errors.ts';
 import { describeError } from '../../log.ts';
 import { exchanges } from '../exchanges.ts';
 import { type Failure, failureOf } from '../failure.ts';
+import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
 import { settle } from '../settle.ts';
 import { speak } from '../speaking/speak.ts';
@@ -123,15 +124,10 @@ async function save(
     evidence: spoken?.noted ?? [],
     now: at,
   };
-  for (const wait of [...limits.savePatience, null]) {
-    try {
-      if ((await endTurn(db, lease, end)) || (await isEnded(db, lease, end))) return;
-      throw new CoachError('conflict', 'This talk was changed elsewhere while the reply was written.');
-    } catch (error) {
-      if (wait === null || error instanceof CoachError) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
+  await patiently(limits, async () => {
+    if ((await endTurn(db, lease, end)) || (await isEnded(db, lease, end))) return;
+    throw new CoachError('conflict', 'This talk was changed elsewhere while the reply was written.');
+  });
 }
 
 /** A write that seemed to fail may have been made, where only its answer was lost. */

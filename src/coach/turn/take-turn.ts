@@ -20,7 +20,7 @@ export type TakenTurn = {
  * One exchange: saves what was said, lets the speaker reply, saves the reply with its evidence and how it ended, and
  * only then tells the client that it is complete. A message that was already answered gets the same reply again.
  *
- * @throws CoachError `turn_in_progress`, `conflict`, `storage_full`, or `model_unavailable` where there is no place, before anything is streamed.
+ * @throws CoachError `turn_in_progress`, `conflict`, `storage_full`, or `model_unavailable` or `rate_limited` where there is no place, before anything is streamed.
  */
 export async function takeTurn(
   services: TurnServices,
@@ -28,7 +28,10 @@ export async function takeTurn(
   said: { id: string; text: string },
 ): Promise<TakenTurn> {
   await refuseWhenSpent(services, conversation.id, said);
-  const place = services.running.take({ conversationId: conversation.id, id: said.id });
+  const place = services.running.take(
+    { conversationId: conversation.id, id: said.id },
+    conversation.visitorId,
+  );
   const begun = await beginTurn(services, conversation.id, said).catch((error) => {
     place[Symbol.dispose]();
     throw error;

@@ -1,4 +1,4 @@
-import { keepTurn, type Lease } from '../../../db/turns.ts';
+import type { Lease } from '../../../db/turns.ts';
 import { describeError } from '../../log.ts';
 import { Cut, type Outcome } from '../outcomes.ts';
 import type { Services } from '../services.ts';
@@ -29,24 +29,9 @@ export function watchTurn(
   const begun = clock();
   let quiet: { since: number; outcome: Outcome } = { since: begun, outcome: 'no-first-word' };
   let leftAt: number | null = null;
-  let text = '';
-  let savedText = '';
-  let savedAt = begun;
-  let isSaving = false;
+  const unfinished = { lease, text: '' };
+  place.unfinished = unfinished;
 
-  const save = async () => {
-    const at = clock();
-    if (isSaving || at - savedAt < (text === savedText ? limits.lease / 4 : limits.saveEvery)) return;
-    isSaving = true;
-    [savedText, savedAt] = [text, at];
-    try {
-      const isOver = await keepTurn(db, lease, text, new Date(now().getTime() + limits.lease));
-      if (isOver) place.stopped = true;
-    } catch (error) {
-      log.warn('reply not saved yet', describeError(error));
-    }
-    isSaving = false;
-  };
   const reached = (): Outcome | null => {
     const at = clock();
     if (!hasReader()) leftAt ??= at;
@@ -61,10 +46,7 @@ export function watchTurn(
     if (place.stopped) abort.abort(stopRequested);
     else if (outcome) abort.abort(new Cut(outcome));
     if (abort.signal.aborted) clearInterval(ticking);
-    else {
-      running.look(db).catch((error) => log.warn('no look for stop requests', describeError(error)));
-      save();
-    }
+    else running.round(db, now).catch((error) => log.warn('reply not saved yet', describeError(error)));
   }, limits.tick);
 
   return {
@@ -74,8 +56,11 @@ export function watchTurn(
       else if (type === 'start-step') quiet = { since: clock(), outcome: 'no-first-word' };
     },
     onText: (delta) => {
-      text += delta;
+      unfinished.text += delta;
     },
-    [Symbol.dispose]: () => clearInterval(ticking),
+    [Symbol.dispose]: () => {
+      clearInterval(ticking);
+      place.unfinished = null;
+    },
   };
 }

@@ -1,37 +1,52 @@
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { findSummary, listSummaries } from '../../../db/summaries.ts';
-import { score } from '../../coach/scoring/score.ts';
+import { makeSheet } from '../../coach/scoring/make-sheet.ts';
 import type { Services } from '../../coach/services.ts';
 import { changesBetween } from '../../coach/sheet/changes.ts';
 import { summaryCalendar } from '../../coach/sheet/summary-calendar.ts';
 import { summaryMarkdown } from '../../coach/sheet/summary-markdown.ts';
 import { CoachError } from '../../errors.ts';
 import type { HttpEnv } from '../context.ts';
+import { toErrorBody } from '../errors.ts';
 import { ownConversation } from '../own-conversation.ts';
 import { describe } from '../parse.ts';
 import * as schemas from '../schemas.ts';
 import { waitUntil } from '../wait-until.ts';
+import { whenMade } from '../when-made.ts';
 
 export const summaries = (services: Services) =>
   new Hono<HttpEnv>()
     .post(
       '/api/conversations/:id/summaries',
-      describe('Make a decision sheet', { 201: schemas.summary }, [
-        'not_found',
-        'conflict',
-        'scoring_failed',
-        'storage_full',
-      ]),
+      describe(
+        'Make a decision sheet; with `Accept: text/event-stream` as an event, after signs of life. Asked for again meanwhile, it is the same',
+        {
+          200: 'text/event-stream: one event with the decision sheet or the error body',
+          201: schemas.summary,
+        },
+        ['not_found', 'conflict', 'rate_limited', 'model_unavailable', 'scoring_failed', 'storage_full'],
+      ),
       ownConversation(services),
       async (c) => {
         const conversation = c.get('conversation');
-        const scoring = score(services, conversation);
+        const scoring = makeSheet(services, conversation);
         // A reader who leaves meanwhile finds the sheet when they come back.
         waitUntil(
           c,
           scoring.catch(() => {}),
         );
+        const type = accepts(c, {
+          header: 'Accept',
+          supports: ['application/json', 'text/event-stream'],
+          default: 'application/json',
+        });
+        if (type === 'text/event-stream')
+          return whenMade(
+            scoring,
+            services.limits.keepAlive,
+            (error) => toErrorBody(services.log, error, c.get('requestId')).body,
+          );
         const summary = await scoring;
         c.header('location', `/api/conversations/${conversation.id}/summaries/${summary.number}`);
         return c.json(summary, 201);

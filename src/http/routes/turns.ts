@@ -2,6 +2,7 @@ import { createUIMessageStreamResponse } from 'ai';
 import { Hono } from 'hono';
 import { findTurn, requestStop } from '../../../db/turns.ts';
 import type { Services } from '../../coach/services.ts';
+import { endLostTurn } from '../../coach/turn/lost-turn.ts';
 import { takeTurn } from '../../coach/turn/take-turn.ts';
 import { viewTurn } from '../../coach/turn/turn-view.ts';
 import { CoachError } from '../../errors.ts';
@@ -26,6 +27,7 @@ export const turns = (services: Services) => {
           'turn_in_progress',
           'storage_full',
           'model_unavailable',
+          'rate_limited',
           'budget_spent',
         ],
       ),
@@ -52,7 +54,9 @@ export const turns = (services: Services) => {
       ownConversation(services),
       async (c) => {
         const { id } = c.get('conversation');
-        const turn = await findTurn(db, id, c.req.param('turnId'));
+        const turnId = c.req.param('turnId');
+        let turn = await findTurn(db, id, turnId);
+        if (await endLostTurn(services, turn)) turn = await findTurn(db, id, turnId);
         if (!turn) throw new CoachError('not_found', 'There is no such turn.');
         return c.json(viewTurn(turn, now()));
       },

@@ -76,6 +76,8 @@ export const german: Words = {
     shutdown:
       'Der Server wurde neu gestartet, während er antwortete. Was kam, ist gespeichert: Noch einmal gibt die ganze.',
     lost: 'Die Antwort brach bei uns ab. Deine Worte und was kam, sind gespeichert: Versuch es noch einmal.',
+    'too-many-at-once':
+      'Mehrere deiner Gespräche werden gerade beantwortet. Was du geschrieben hast, bleibt hier: Warte auf eines davon und versuch es noch einmal.',
     'storage-full':
       'Der Server hat keinen Platz mehr; dies wurde nicht gespeichert. Was du geschrieben hast, bleibt hier: Versuch es später.',
     'storage-away':
