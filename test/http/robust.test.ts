@@ -136,16 +136,6 @@ test('what is struck and weighed while a model still scores counts on the sheet'
   expect(summary.scorecard.lenses[0]?.weight).toBe(3);
 });
 
-test('a sheet that is asked for several times at once is one sheet', async () => {
-  await using server = await startServer();
-  const visitor = new Visitor(server.url);
-  const { id } = await visitor.begin();
-  await visitor.say(id, words);
-  const made = await Promise.all([visitor.score(id), visitor.score(id), visitor.score(id)]);
-  expect(made.map(({ number }) => number)).toEqual([1, 1, 1]);
-  expect((await visitor.score(id)).number).toBe(2);
-});
-
 test('what the visitor points out is theirs, whatever the coach had made of the same words', async () => {
   await using server = await startServer();
   const visitor = new Visitor(server.url);
