@@ -1,5 +1,5 @@
+import { longestCommonRun } from '../evidence/common-run.ts';
 import type { Evidence, Reading, Source } from '../evidence/evidence.ts';
-import { longestCommonRun } from '../evidence/mend.ts';
 import { read } from '../evidence/reader/read.ts';
 import { findVerbatim, type Span } from '../evidence/verbatim.ts';
 

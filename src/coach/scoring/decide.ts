@@ -57,10 +57,10 @@ export async function decide(
     const why = services.examiner.isSet ? 'is set to stand by' : 'did not pass its exam';
     return instead(`${speaker.name} ${why}`);
   }
-  const settle = await services.budget.claim('scoring');
-  if (!settle) return instead('The day’s allowance for the model is spent');
+  const account = await services.budget.claim('scoring');
+  if (!account) return instead('The day’s allowance for the model is spent');
   const passes = await modelPasses(services, stated, ledger, role, meter);
-  await settle(meter.usage).catch(keptEstimate);
+  await account(meter.usage).catch(keptEstimate);
   if (passes === 'unreachable') return instead(`${speaker.name} did not answer in time, or not at all`);
   const [first, second] = passes;
   if (!first) return instead(`${speaker.name} gave no usable reading`);

@@ -31,10 +31,10 @@ export async function speak(
   // In distress nobody is left to what a model may find to say.
   const { move } = brief(talk, alreadyNoted(talk, message));
   if (role === 'stand-by' || move.kind === 'distress') return speakChecked(null, guide, turn);
-  const settle = await budget.claim('turn');
-  if (!settle) return unsaid(speaker, talk, message, budget.refusal());
+  const account = await budget.claim('turn');
+  if (!account) return unsaid(speaker, talk, message, budget.refusal());
   const spoken = await (role === 'lead' ? speakFreely(speaker, turn) : speakChecked(speaker, guide, turn));
   // What was cut short was bought all the same, though nobody says for how much.
-  await settle(spoken.usage, abortSignal.aborted).catch(keptEstimate);
+  await account(spoken.usage, abortSignal.aborted).catch(keptEstimate);
   return spoken;
 }

@@ -8,7 +8,7 @@ import { read } from '../../evidence/reader/read.ts';
 import { lensIds } from '../../framework/ids.ts';
 import { briefingOf, statementsOf } from './briefing.ts';
 import { decide } from './scoring/decide.ts';
-import { sayAnew } from './voice/say-anew.ts';
+import { inFreshWords } from './voice/in-fresh-words.ts';
 
 /** All that the guide ever answers with: words, or one tool call. */
 export type Answer = LanguageModelV4Text | LanguageModelV4ToolCall;
@@ -29,7 +29,7 @@ export function answer(options: LanguageModelV4CallOptions): Answer {
     const evidence = read(message, asked).slice(0, mostPieces);
     if (evidence.length > 0) return call('noteEvidence', { evidence });
   }
-  return { type: 'text', text: sayAnew(briefing, [opening(lensIds[0]), ...spoken(prompt)]) };
+  return { type: 'text', text: inFreshWords(briefing, [opening(lensIds[0]), ...spoken(prompt)]) };
 }
 
 /** What the coach said in this talk, its opening apart: a talk is told from the visitor's first words on. */

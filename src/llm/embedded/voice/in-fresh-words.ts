@@ -10,7 +10,7 @@ const tries = 12;
  * The guide's words for a move, in the first choice of wording that repeats no sentence it said before in this talk.
  * Where every wording repeats one, as when the same thing is asked twice, what was said is left out.
  */
-export function sayAnew(briefing: Briefing, before: readonly string[]): string {
+export function inFreshWords(briefing: Briefing, before: readonly string[]): string {
   const said = new Set(before.flatMap(sentencesOf));
   const [, talk = briefing.seed, turn = '0'] = /^(.*?)(\d{1,9})$/s.exec(briefing.seed) ?? [];
   let best = { reply: '', repeats: Infinity };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestCommonRun } from '../../src/evidence/mend.ts';
+import { longestCommonRun } from '../../src/evidence/common-run.ts';
 import { runs } from './ledgers.ts';
 
 /** The words that are left of a quote, as they stand in the text. */
