@@ -1,6 +1,12 @@
 /** How a reply came about, where a model was to speak. */
 export const waysSpoken = ['free', 'whole', 'mended', 'repaired', 'guide'] as const;
 
+/** `source`: neither from the article nor from the visitor; `opinion`: advice or praise of the model's own. */
+export const markKinds = ['source', 'opinion'] as const;
+
+/** The first marks do not say their kind: they are all of `source`. */
+export type Mark = { start: number; end: number; kind?: (typeof markKinds)[number] };
+
 /** What the checks made of a reply; stored with it. */
 export type Review = {
   /**
@@ -10,8 +16,12 @@ export type Review = {
   how: (typeof waysSpoken)[number];
   /** Rules that the model's words did not keep to: those shown, or where the guide spoke, those that were not. */
   faults: string[];
-  /** Parts of the shown reply that do not come from the article or the visitor: offsets into its text. */
-  marks: { start: number; end: number }[];
+  /** Parts of the shown reply that a reader must not take for more than they are: offsets into its text. */
+  marks: Mark[];
+  /** Rules for whose sake passages of it were held back, and nobody has seen them; absent where none was. */
+  withheld?: string[];
+  /** Short hash of the instructions that it was made with; absent where the guide spoke from the start. */
+  instructionsHash?: string;
 };
 
 /** Tokens of one turn or one scoring, as the endpoint counted them. */
@@ -24,3 +34,16 @@ export type Usage = {
   /** Calls that nobody said the tokens of, as of one that was cut off: the counts are then the least that was bought. */
   uncounted?: number;
 };
+
+/** Two counts together. */
+export function plus(sum: Usage | null, more: Usage): Usage {
+  if (!sum) return more;
+  const uncounted = (sum.uncounted ?? 0) + (more.uncounted ?? 0);
+  return {
+    calls: sum.calls + more.calls,
+    input: sum.input + more.input,
+    cached: sum.cached + more.cached,
+    output: sum.output + more.output,
+    ...(uncounted > 0 ? { uncounted } : {}),
+  };
+}

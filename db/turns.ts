@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { Database } from './client.ts';
-import type { Usage } from './review.ts';
+import { plus, type Usage } from './review.ts';
 import { conversations, messages, type TurnState, turns } from './schema.ts';
 
 export type Turn = typeof turns.$inferSelect;
@@ -275,15 +275,5 @@ export async function sumUsage(db: Database, conversationId: string): Promise<Us
     .select({ usage: turns.usage })
     .from(turns)
     .where(eq(turns.conversationId, conversationId));
-  return rows.reduce<Usage | null>((sum, { usage }) => {
-    if (!usage || !sum) return usage ?? sum;
-    const uncounted = (sum.uncounted ?? 0) + (usage.uncounted ?? 0);
-    return {
-      ...(uncounted > 0 ? { uncounted } : {}),
-      calls: sum.calls + usage.calls,
-      input: sum.input + usage.input,
-      cached: sum.cached + usage.cached,
-      output: sum.output + usage.output,
-    };
-  }, null);
+  return rows.reduce<Usage | null>((sum, { usage }) => (usage ? plus(sum, usage) : sum), null);
 }

@@ -3,6 +3,7 @@ import { unit } from '../src/framework/framework.ts';
 import type { UnitId } from '../src/framework/ids.ts';
 import type { Move } from './briefing.ts';
 import { closingQuestion, questionOf } from './questions.ts';
+import { quoted } from './theirs.ts';
 
 /** What to do now: the part that changes every turn, so it comes last. */
 export function nextStep(move: Move): string {
@@ -23,7 +24,7 @@ export function nextStep(move: Move): string {
     case 'distress':
       return 'The person may be in distress. Say something humane and short, that you are no professional help, and ask them to turn to someone they trust or to local emergency or crisis services. Ask nothing about the career.';
     case 'check':
-      return `You are not sure of one reading. Play back “${oneLine(move.quote)}”, say that you take it as speaking for ${sides[move.leansTo]}, and ask only whether it was meant so.`;
+      return `You are not sure of one reading. Play back ${quoted(move.quote)}, say that you take it as speaking for ${sides[move.leansTo]}, and ask only whether it was meant so.`;
     case 'challenge':
       return `Play back what was just said. Then name this challenge of the framework in a sentence, and ask: ${question}\n${items([move.challenge])}`;
     case 'offer-sheet':
@@ -58,7 +59,7 @@ export function shortStep(move: Move, message: string): string {
       return `${said}\nThe article says (${name}): ${text}\nAsk: ${question}\nReply:`;
     }
     case 'check':
-      return `${said}\nPlay back only: “${oneLine(move.quote)}”\nAsk: ${closingQuestion(move)}\nReply:`;
+      return `${said}\nPlay back only: ${quoted(move.quote)}\nAsk: ${closingQuestion(move)}\nReply:`;
     case 'offer-sheet':
       return `${said}\nSay: With “Make my page” you get your decision sheet.\nAsk: Or would you rather talk about something more?\nReply:`;
     default:

@@ -1,5 +1,6 @@
 import { lensIds } from '../src/framework/ids.ts';
 import type { Briefing } from './briefing.ts';
+import { quoted } from './theirs.ts';
 
 /** The newest say most; the sheet has them all. */
 const mostQuotes = 2;
@@ -12,7 +13,7 @@ export function progress({ earlier, noted }: Pick<Briefing, 'earlier' | 'noted'>
   const open = lensIds.filter((lens) => !heard.includes(lens));
   const lines = heard.map((lens) => {
     const quotes = evidence.filter((piece) => piece.lens === lens).slice(-mostQuotes);
-    return `- ${lens}: ${quotes.map(({ quote, leansTo }) => `“${excerpt(quote, mostWords)}” (${leansTo})`).join('; ')}`;
+    return `- ${lens}: ${quotes.map(({ quote, leansTo }) => `${quoted(excerpt(quote, mostWords))} (${leansTo})`).join('; ')}`;
   });
   return [...lines, ...(open.length > 0 ? [`- nothing yet: ${open.join(', ')}`] : [])].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Track } from '../src/framework/ids.ts';
 import type { Statement } from './briefing.ts';
 import { frameworkSection } from './framework.ts';
+import { fenced, quoted } from './theirs.ts';
 
 /** What scoring is told: the framework and the task, nothing of the talk but the visitor's numbered statements. */
 export function scoringInstructions(first: Track = 'technical'): string {
@@ -22,7 +23,7 @@ export function statementList(statements: readonly Statement[]): string {
   if (statements.length === 0) return 'The person said nothing yet.';
   return statements
     .map(({ number, text, asked, noted }) => {
-      const struck = noted.filter(({ status }) => status === 'struck').map(({ quote }) => `“${quote}”`);
+      const struck = noted.filter(({ status }) => status === 'struck').map(({ quote }) => quoted(quote));
       const takenBack =
         struck.length > 0 ? `\nTaken back by the person, not to be used: ${struck.join(', ')}` : '';
       return `Statement ${number}${asked ? ` (asked about ${asked})` : ''}:\n${fenced(text)}${takenBack}`;
@@ -30,11 +31,8 @@ export function statementList(statements: readonly Statement[]): string {
     .join('\n\n');
 }
 
-/** What somebody wrote, line by line behind a mark, so that it cannot pass for anything else here. */
-const fenced = (text: string) => text.replace(/^/gm, '> ');
-
 /** A second request, after quotes that did not stand in the statements. */
 export function refusedQuotes(refused: readonly { statement: number; quote: string }[]): string {
-  const lines = refused.map(({ statement, quote }) => `- statement ${statement}: “${quote}”`);
+  const lines = refused.map(({ statement, quote }) => `- statement ${statement}: ${quoted(quote)}`);
   return `These quotes were refused, because they do not stand in their statement letter for letter. Copy each exactly, or leave it out; note nothing else.\n${lines.join('\n')}`;
 }

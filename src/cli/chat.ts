@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { findConversation } from '../../db/conversations.ts';
 import { listMessages } from '../../db/messages.ts';
 import { beginConversation } from '../coach/begin-conversation.ts';
+import { remarksOn } from '../coach/reply/remarks.ts';
 import { score } from '../coach/scoring/score.ts';
 import type { Services } from '../coach/services.ts';
 import { summaryMarkdown } from '../coach/sheet/summary-markdown.ts';
@@ -47,5 +48,8 @@ export async function chat(services: Services, input: Readable, output: Writable
     }
     await ended;
     output.write('\n');
+    const reply = (await listMessages(db, id)).at(-1);
+    if (!reply?.review) return;
+    for (const remark of remarksOn(reply.text, reply.review)) output.write(`[${remark}]\n`);
   }
 }

@@ -1,5 +1,5 @@
 import { APICallError, type LanguageModelUsage } from 'ai';
-import type { Usage } from '../../db/review.ts';
+import { plus, type Usage } from '../../db/review.ts';
 
 export const noUsage: Usage = { calls: 0, input: 0, cached: 0, output: 0 };
 
@@ -52,3 +52,7 @@ export class Meter {
     };
   }
 }
+
+/** What several tries of one turn took together; `null` where no model was asked. */
+export const together = (before: Usage | null, now: Usage | undefined): Usage | null =>
+  now?.calls ? plus(before, now) : before;

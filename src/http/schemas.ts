@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { diagnoses } from '../../db/exam-record.ts';
 import { modelRoles } from '../../db/model-role.ts';
 import { decisionRungs } from '../../db/model-rung.ts';
-import { waysSpoken } from '../../db/review.ts';
+import { markKinds, waysSpoken } from '../../db/review.ts';
 import { roles, turnStates } from '../../db/schema.ts';
 import { stages } from '../../db/standing.ts';
 import { type Outcome, outcomes } from '../coach/outcomes.ts';
@@ -155,8 +155,17 @@ export const review = z.object({
   how: z.enum(waysSpoken),
   /** Rules that the model's words did not keep to. */
   faults: z.array(z.string()),
-  /** Parts that come neither from the article nor from the visitor: offsets into the text. */
-  marks: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })),
+  /**
+   * Parts not to be taken for more than they are, as offsets into the text: `source`, also where none is named, comes neither from the
+   * article nor from the visitor; `opinion` is advice or praise of the model's own, and counts for nothing.
+   */
+  marks: z.array(
+    z.object({ start: z.int().min(0), end: z.int().min(0), kind: z.enum(markKinds).optional() }),
+  ),
+  /** Rules for whose sake passages were held back before anybody saw them. */
+  withheld: z.array(z.string()).optional(),
+  /** Short hash of the instructions that it was made with. */
+  instructionsHash: z.string().optional(),
 });
 
 export const message = z.object({

@@ -2,7 +2,7 @@ import { createOpenAI } from '@ai-sdk/openai';
 import { extractReasoningMiddleware, type LanguageModel, wrapLanguageModel } from 'ai';
 import type { ModelConfig } from '../config.ts';
 import { patientFetch } from './patient-fetch.ts';
-import { thinks, thoughtful } from './thinking.ts';
+import { roomToThink } from './thinking.ts';
 
 /** A model behind OpenAI's own address or any compatible one. What it thinks aloud is taken out of what it says. */
 export function openAIModel({ id, api, apiKey, baseUrl }: ModelConfig): LanguageModel {
@@ -14,6 +14,6 @@ export function openAIModel({ id, api, apiKey, baseUrl }: ModelConfig): Language
   });
   return wrapLanguageModel({
     model: api === 'responses' ? provider.responses(id) : provider.chat(id),
-    middleware: [extractReasoningMiddleware({ tagName: 'think' }), ...(thinks(id) ? [thoughtful] : [])],
+    middleware: [roomToThink(id), extractReasoningMiddleware({ tagName: 'think' })],
   });
 }

@@ -1,16 +1,47 @@
-import type { LanguageModelMiddleware } from 'ai';
+import type { LanguageModelV4CallOptions, LanguageModelV4Middleware } from '@ai-sdk/provider';
 
-/** OpenAI's models that think before they answer, as its package knows them: o1 and later, GPT-5 and later without its chat models. */
-export const thinks = (id: string): boolean => /^(?:o\d|gpt-(?:[5-9]|\d{2}))(?!-chat)/.test(id);
+/** OpenAI's models that think before they answer: o1 and later, GPT-5 and later without its chat models, whatever a gateway puts before. */
+const thinking = /(?:^|\/)(?:o\d|gpt-(?:[5-9]|\d{2}))(?!-chat)/;
 
 /** Tokens for the thoughts of little effort: they count as output, and an answer that they leave no room for is cut. */
-const roomToThink = 2_000;
+const room = 2_000;
 
-/** What is asked of a model that only speaks, made to fit one that thinks: little effort, room for it, and no temperature, which it refuses. */
-export const thoughtful: LanguageModelMiddleware = {
-  transformParams: async ({ params: { temperature: _, maxOutputTokens, reasoning, ...params } }) => ({
-    ...params,
-    reasoning: reasoning ?? 'low',
-    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens: maxOutputTokens + roomToThink }),
-  }),
-};
+/**
+ * What is asked of any model, made to fit one that thinks: little effort, room for it, and no temperature, which it refuses. Others are found out: who spends all that an answer may have and says nothing of it, was thinking.
+ */
+export function roomToThink(id: string): LanguageModelV4Middleware {
+  let known = thinking.test(id);
+  const isNamed = known;
+  return {
+    specificationVersion: 'v4',
+    transformParams: async ({ params }) => (known ? withRoom(params, isNamed) : params),
+    wrapGenerate: async ({ doGenerate }) => {
+      const made = await doGenerate();
+      const said = made.content.some((part) => part.type === 'text' && part.text.trim() !== '');
+      known ||= made.finishReason.unified === 'length' && !said;
+      return made;
+    },
+    wrapStream: async ({ doStream }) => {
+      const { stream, ...rest } = await doStream();
+      let said = false;
+      const watched = stream.pipeThrough(
+        new TransformStream({
+          transform(part, controller) {
+            if (part.type === 'text-delta' && part.delta.trim() !== '') said = true;
+            if (part.type === 'finish') known ||= part.finishReason.unified === 'length' && !said;
+            controller.enqueue(part);
+          },
+        }),
+      );
+      return { stream: watched, ...rest };
+    },
+  };
+}
+
+function withRoom(params: LanguageModelV4CallOptions, isNamed: boolean): LanguageModelV4CallOptions {
+  const { temperature, maxOutputTokens, providerOptions, ...rest } = params;
+  const roomy = { ...rest, ...(maxOutputTokens ? { maxOutputTokens: maxOutputTokens + room } : {}) };
+  if (!isNamed) return { ...roomy, ...(temperature === undefined ? {} : { temperature }), providerOptions };
+  const openai = { reasoningEffort: 'low', forceReasoning: true, ...providerOptions?.openai };
+  return { ...roomy, providerOptions: { ...providerOptions, openai } };
+}

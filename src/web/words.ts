@@ -106,6 +106,8 @@ export const english = {
     insteadOf: 'Spoken by the guide in this turn: what the model wrote did not keep to the rules.',
     checking: 'Each reply is checked before it is shown. This one is being written.',
     notInArticle: 'Not from the article:',
+    opinion: 'The coach went beyond its part here: this is its own opinion, and counts for nothing.',
+    withheld: 'Part of what the model wrote was held back: it was not the coach’s to say.',
     tokens: (input: number, cached: number, output: number) =>
       `${input.toLocaleString('en')} tokens read by the model in this talk, ${cached.toLocaleString('en')} of them again; ${output.toLocaleString('en')} written`,
     notice: {

@@ -4,38 +4,8 @@ import * as schemas from '../../src/http/schemas.ts';
 import { ableScript } from '../support/exam-script.ts';
 import { answers } from '../support/journey.ts';
 import { obedientScript } from '../support/obedient-script.ts';
-import {
-  type Script,
-  type Scripted,
-  type SeenRequest,
-  startScriptedModel,
-} from '../support/scripted-model.ts';
-import { startServer } from '../support/server.ts';
-import { Visitor } from '../support/visitor.ts';
-
-async function talkTo(script: Script, role: string, isSet = true) {
-  const model = await startScriptedModel(script);
-  const server = await startServer(
-    { OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted', COACH_ROLE: role, LOG_LEVEL: 'error' },
-    (services) => ({ ...services, examiner: { ...services.examiner, isSet } }),
-  );
-  const visitor = new Visitor(server.url);
-  const { id } = await visitor.begin();
-  return {
-    visitor,
-    id,
-    model,
-    server,
-    async replies() {
-      const { messages } = await visitor.open(id);
-      return messages.filter(({ role: by, turnId }) => by === 'assistant' && turnId !== null);
-    },
-    async [Symbol.asyncDispose]() {
-      await server[Symbol.asyncDispose]();
-      await model[Symbol.asyncDispose]();
-    },
-  };
-}
+import type { Script, Scripted, SeenRequest } from '../support/scripted-model.ts';
+import { talkTo } from '../support/talk-to.ts';
 
 const isRepair = ({ messages }: SeenRequest) =>
   messages.at(-1)?.text.startsWith('That reply cannot be shown') ?? false;
@@ -64,7 +34,7 @@ describe('a model that may speak is checked before anybody sees it', () => {
     );
     await talk.visitor.say(talk.id, answers[0] ?? '');
     const [reply] = await talk.replies();
-    expect(reply?.review).toEqual({ how: 'mended', faults: [], marks: [] });
+    expect(reply?.review).toMatchObject({ how: 'mended', faults: [], marks: [] });
     expect(reply?.text).toContain('I feel most alive');
     expect(reply?.text).toMatch(/\?$/);
     expect(reply?.text).not.toContain('proud');

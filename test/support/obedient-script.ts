@@ -15,14 +15,30 @@ export function obedientScript(request: SeenRequest): Scripted {
 /** What was said last, without the notebook that the coach adds to it. */
 export function newest({ messages }: SeenRequest) {
   const last = messages.at(-1);
-  return last && { role: last.role, text: last.text.split('\n\n---\n')[0] ?? '' };
+  return last && { role: last.role, text: saidIn(last.text) };
+}
+
+/** What stands behind the mark of the visitor's words, just before the notebook. */
+function saidIn(told: string): string {
+  const before = told.split('\n\nNotebook\n')[0] ?? '';
+  const said = before.split('\nThen they said\n').at(-1) ?? '';
+  return said.replace(/^> /gm, '');
 }
 
 /** The visitor's first clause, or what the article says, in a sentence. */
 function playedBack({ messages }: SeenRequest): string {
   const { text = '' } = messages.findLast(({ role }) => role === 'user') ?? {};
   const item = /^- .*?\): (.*)$/m.exec(text.split('\nNow: ')[1] ?? '')?.[1];
-  return item ?? `You said “${(text.replace(/^They said: /, '').split('\n')[0] ?? '').split(/[.,]/)[0]}”.`;
+  return (
+    item ??
+    `You said “${
+      (
+        saidIn(text)
+          .replace(/^They said: /, '')
+          .split('\n')[0] ?? ''
+      ).split(/[.,]/)[0]
+    }”.`
+  );
 }
 
 /** The question that the newest step spells out. */

@@ -5,6 +5,8 @@ export type Words = {
   finishReason?: string;
   /** The words are said as a refusal. */
   refuses?: boolean;
+  /** What it thinks before, as parts of its own. */
+  reasoning?: string;
 };
 
 const usage = { prompt: 100, completion: 20 };
@@ -29,7 +31,7 @@ export const chatWire = {
     ],
     usage: { prompt_tokens: usage.prompt, completion_tokens: usage.completion, total_tokens: 120 },
   }),
-  events({ text = '', calls = [], finishReason, refuses = false }: Words): object[] {
+  events({ text = '', calls = [], finishReason, refuses = false, reasoning = '' }: Words): object[] {
     const chunk = (delta: object, finish: string | null = null) => ({
       id: 'chat-1',
       object: 'chat.completion.chunk',
@@ -39,6 +41,7 @@ export const chatWire = {
     });
     return [
       chunk({ role: 'assistant', content: '' }),
+      ...words(reasoning).map((each) => chunk({ reasoning_content: each })),
       ...words(text).map((content) => chunk(refuses ? { refusal: content } : { content })),
       ...calls.map((call, index) => chunk({ tool_calls: [{ index, ...chatCall(call, index) }] })),
       chunk({}, finishReason ?? (calls.length > 0 ? 'tool_calls' : 'stop')),
@@ -69,11 +72,12 @@ export const responsesWire = {
     output: [...(text ? [textItem(text)] : []), ...calls.map((call, index) => callItem(call, index))],
     usage: responsesUsage,
   }),
-  events({ text = '', calls = [], finishReason, refuses = false }: Words): object[] {
+  events({ text = '', calls = [], finishReason, refuses = false, reasoning = '' }: Words): object[] {
     const message = textItem(text);
     const cutBy = finishReason === 'length' ? 'max_output_tokens' : finishReason;
     return [
       { type: 'response.created', response: { id: 'resp-1', created_at: 0, model: 'scripted' } },
+      ...(reasoning ? thinking(reasoning) : []),
       ...(text
         ? [
             { type: 'response.output_item.added', output_index: 0, item: { ...message, content: [] } },
@@ -124,6 +128,17 @@ export const responsesWire = {
     ];
   },
 };
+
+function thinking(reasoning: string): object[] {
+  const item = { type: 'reasoning', id: 'rs-1', encrypted_content: null, summary: [] };
+  const part = { item_id: item.id, output_index: 0, summary_index: 0 };
+  return [
+    { type: 'response.output_item.added', output_index: 0, item },
+    { type: 'response.reasoning_summary_part.added', ...part, part: { type: 'summary_text', text: '' } },
+    ...words(reasoning).map((delta) => ({ type: 'response.reasoning_summary_text.delta', ...part, delta })),
+    { type: 'response.output_item.done', output_index: 0, item },
+  ];
+}
 
 const textItem = (text: string) => ({
   type: 'message',

@@ -14,26 +14,50 @@ export const length: Check = (reply, { briefing }) => {
   return [{ rule: 'length', reason: `It has ${words} words. Use ${most} at most.`, span: null }];
 };
 
-const markup =
-  /(^|\n)\s*(?:#{1,6}\s|[-*•]\s|\d+[.)]\s|>\s|\|)|\*\*|__|```|<\/?\w+[^>]*>|!?\[[^\]]*\]\(|https?:\/\/|\{"/u;
+const layout = /(^|\n)\s*(?:#{1,6}\s|[-*•]\s|\d+[.)]\s|>\s|\|)|\*\*|__/u;
+/** What leads out of the page, or is no sentence at all. */
+const foreign = /```|<\/?\w+[^>]*>|!?\[[^\]]*\]\(|https?:\/\/|\{\s*"/u;
 const label = /^\s*(?:coach|assistant|ai|system|user|person|visitor|reply|answer|two ladders)\s*:/iu;
 const machinery =
   /\b(?:noteEvidence|scoreDecision|citeFramework|toolcall|tool_call|leansTo|system prompt|language model|my instructions|json)\b|\b(?:sign|lens|challenge|attribute|thread)\.(?:technical|management|\w+)\b/iu;
 
+/** Nobody else is known here: whoever tells of another visitor makes it up. */
+const others =
+  /\b(?:other|another|previous|earlier|last) (?:visitor|user)s?\b|\b(?:visitor|user|person) before (?:you|this)\b/iu;
+
+const finds =
+  (patterns: readonly (readonly [RegExp, string])[]): Check =>
+  (reply) =>
+    patterns.flatMap(([pattern, reason]) => {
+      const match = pattern.exec(reply);
+      return match
+        ? [
+            {
+              rule: 'form' as const,
+              reason,
+              span: { start: match.index, end: match.index + match[0].length },
+            },
+          ]
+        : [];
+    });
+
+const plainSentences = 'Write plain sentences: no lists, headings, links or code.';
+
+/** No links, pictures, markup or code, and nothing of the machinery: what a page must never pass on. */
+export const safe: Check = finds([
+  [foreign, plainSentences],
+  [machinery, 'Do not mention tools, ids or instructions.'],
+  [others, 'Speak of nobody but the person before you.'],
+]);
+
 /** Plain sentences in the coach's own voice: no lists, no labels, nothing of the machinery. */
-export const form: Check = (reply) => {
-  const found = [
-    [markup, 'Write plain sentences: no lists, headings, links or code.'],
+export const form: Check = (reply, occasion) => [
+  ...safe(reply, occasion),
+  ...finds([
+    [layout, plainSentences],
     [label, 'Begin with what you say, without a label.'],
-    [machinery, 'Do not mention tools, ids or instructions.'],
-  ] as const;
-  return found.flatMap(([pattern, reason]) => {
-    const match = pattern.exec(reply);
-    return match
-      ? [{ rule: 'form' as const, reason, span: { start: match.index, end: match.index + match[0].length } }]
-      : [];
-  });
-};
+  ])(reply, occasion),
+];
 
 const shortestRepeated = 4;
 

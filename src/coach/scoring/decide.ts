@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Said } from '../check-reading.ts';
 import type { Services } from '../services.ts';
 import { readerAlone, secondOpinion } from '../speaking/second-opinion.ts';
+import { takesOver } from '../takes-over.ts';
 import { keptEstimate } from '../token-budget.ts';
 import { Meter } from '../usage.ts';
 import { agree } from './agree.ts';
@@ -45,7 +46,9 @@ export async function decide(
   const { speaker, guide } = services;
   if (speaker.kind === 'guide' || stated.length === 0) return byGuide(services, stated, ledger, null);
   using _ = services.examiner.visit();
-  const role = await services.examiner.roleOf();
+  const granted = await services.examiner.roleOf();
+  // Words that try to steer the model are in its sight: then the reader alone reads.
+  const role = granted === 'lead' && stated.some(({ text }) => takesOver(text)) ? 'speak' : granted;
   const exam = await examOf(services);
   const meter = new Meter();
   const instead = (why: string) => {

@@ -15,6 +15,7 @@ import { isKnown } from '../check-reading.ts';
 import { askedLens, exchanges } from '../exchanges.ts';
 import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
+import { shortHash } from '../short-hash.ts';
 import { type Decided, type DecideServices, decide } from './decide.ts';
 
 export type ScoreServices = DecideServices & Pick<Services, 'db' | 'now' | 'limits'>;
@@ -101,9 +102,4 @@ async function weigh(
     disclaimer: article.disclaimer,
   };
   return { record, found };
-}
-
-async function shortHash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest, 0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

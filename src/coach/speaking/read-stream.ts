@@ -1,6 +1,5 @@
 import type { TextStreamPart, ToolSet } from 'ai';
 import { Cut, type Outcome } from '../outcomes.ts';
-import { addUsage } from '../usage.ts';
 import type { Spoken } from './spoken.ts';
 
 const endedWell = new Set(['stop', 'tool-calls']);
@@ -9,7 +8,7 @@ const endedWell = new Set(['stop', 'tool-calls']);
 export async function readStream<Tools extends ToolSet>(
   stream: AsyncIterable<TextStreamPart<Tools>>,
   { abortSignal, onPart }: { abortSignal: AbortSignal; onPart: (type: string) => void },
-  spoken: Pick<Spoken, 'usage' | 'failure'>,
+  spoken: Pick<Spoken, 'failure'>,
   onText: (delta: string) => void,
 ): Promise<void> {
   let said = false;
@@ -19,8 +18,7 @@ export async function readStream<Tools extends ToolSet>(
       if (part.type === 'text-delta' && part.text !== '') {
         said = true;
         onText(part.text);
-      } else if (part.type === 'finish-step') spoken.usage = addUsage(spoken.usage, part.usage);
-      else if (part.type === 'error') spoken.failure ??= part.error;
+      } else if (part.type === 'error') spoken.failure ??= part.error;
       else if (part.type === 'abort') spoken.failure ??= abortSignal.reason;
       else if (part.type === 'finish' && !endedWell.has(part.finishReason))
         spoken.failure ??= new Cut(cutBy(part, said));

@@ -1,35 +1,48 @@
-import type { Review } from '../../../db/review.ts';
-import type { Briefing } from '../../../prompts/briefing.ts';
+import type { Mark, Review } from '../../../db/review.ts';
 import type { UnitId } from '../../framework/ids.ts';
-import type { Talk } from '../brief.ts';
 import { checkReply } from '../reply/check-reply.ts';
 import type { Cited } from '../reply/citations.ts';
 import { claimsOf } from '../reply/claims.ts';
-import type { Rule } from '../reply/rule.ts';
-import { occasionOf } from './spoken.ts';
+import type { Occasion, Rule } from '../reply/rule.ts';
 
-/** What a reader must be able to tell from what the article says. */
-const marked: ReadonlySet<Rule> = new Set(['uncited', 'figure', 'quote']);
+/** What a reader must be able to tell from what the article says, and from what the coach is for. */
+const kinds: Readonly<Partial<Record<Rule, NonNullable<Mark['kind']>>>> = {
+  uncited: 'source',
+  figure: 'source',
+  advice: 'opinion',
+  praise: 'opinion',
+  stray: 'opinion',
+};
 
-/** What was shown as it was made, checked when all is said: nothing can be taken back, but it can be marked. */
+/** What was let through as it was made, checked when all is said: what is not the coach's to say is marked. */
 export function reviewFree(
   text: string,
-  talk: Talk,
-  briefing: Briefing,
+  occasion: Occasion,
   cited: Cited['cited'],
-): { review: Review; units: UnitId[] } {
-  const occasion = occasionOf(talk, briefing);
+  withheld: ReadonlySet<Rule>,
+): { review: Omit<Review, 'instructionsHash'>; units: UnitId[] } {
   const claims = claimsOf(text, occasion, cited);
   const isCarried = (start: number) => claims.some(({ sentence, unit }) => unit && sentence.start === start);
   const faults = checkReply(text, occasion).filter(
     ({ rule, span }) => !(rule === 'uncited' && span && isCarried(span.start)),
   );
+  const marks = faults.flatMap(({ rule, span }): Mark[] => {
+    const kind = kinds[rule];
+    return span && kind ? [{ ...span, kind }] : [];
+  });
   return {
     review: {
       how: 'free',
-      faults: [...new Set(faults.map(({ rule }) => rule))],
-      marks: faults.flatMap(({ rule, span }) => (span && marked.has(rule) ? [span] : [])),
+      faults: [...new Set([...withheld, ...faults.map(({ rule }) => rule)])],
+      marks: withoutOverlap(marks),
+      ...(withheld.size > 0 ? { withheld: [...withheld] } : {}),
     },
     units: [...cited.map(({ id }) => id), ...claims.flatMap(({ unit }) => unit ?? [])],
   };
 }
+
+/** Two kinds of fault in the same words are one mark. */
+const withoutOverlap = (marks: readonly Mark[]): Mark[] =>
+  marks.filter(
+    (mark, at) => !marks.slice(0, at).some(({ start, end }) => start < mark.end && mark.start < end),
+  );

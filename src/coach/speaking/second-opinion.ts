@@ -15,7 +15,9 @@ const reads = (piece: Evidence) => (other: Evidence) =>
 export function secondOpinion(piece: Evidence, reader: readonly Evidence[]): Evidence {
   const own = reader.find(reads(piece));
   if (!own) return { ...piece, sure: false };
-  return own.leansTo === piece.leansTo ? { ...piece, sure: true } : { ...own, sure: false };
+  if (own.leansTo !== piece.leansTo) return { ...own, sure: false };
+  // Neither makes the other's words stronger than it found them.
+  return { ...piece, strength: piece.strength < own.strength ? piece.strength : own.strength, sure: true };
 }
 
 /** What the reader alone found. */

@@ -1,5 +1,5 @@
 import { streamText } from 'ai';
-import type { Review, Usage } from '../../../db/review.ts';
+import type { Review } from '../../../db/review.ts';
 import { context } from '../../../prompts/context.ts';
 import { repairRequest, withoutExample } from '../../../prompts/repair.ts';
 import { brief } from '../brief.ts';
@@ -9,16 +9,15 @@ import { takeCitations } from '../reply/citations.ts';
 import { claimsOf } from '../reply/claims.ts';
 import { mend } from '../reply/mend.ts';
 import type { Fault } from '../reply/rule.ts';
+import { shortHash } from '../short-hash.ts';
 import type { Speaker } from '../speaker.ts';
 import { stopRequested } from '../turn/turn-watch.ts';
-import { noUsage } from '../usage.ts';
+import { Meter } from '../usage.ts';
+import { guideTime } from './lead.ts';
 import { alreadyNoted, isAboutWork, readAlong } from './read-along.ts';
 import { readStream } from './read-stream.ts';
 import { speakFreely, type TurnToSpeak } from './speak-freely.ts';
 import { occasionOf, type Spoken, unitsOf } from './spoken.ts';
-
-/** The guide takes milliseconds. */
-const guideTime = 10_000;
 
 /** A reply of 80 words, with room to see that it is too long. */
 const mostTokens = 260;
@@ -42,13 +41,14 @@ export async function speakChecked(
   const occasion = occasionOf(talk, briefing);
   const before = lines(talk.messages).slice(0, -1);
   const { instructions, messages } = context(briefing, before, 'short');
-  let usage: Usage = noUsage;
+  const origin = speaker ? { instructionsHash: await shortHash(instructions) } : {};
+  const meter = new Meter();
   let faults: Fault[] = [];
   let trouble: unknown;
 
   const ask = async (extra: { role: 'user' | 'assistant'; text: string }[]): Promise<string> => {
     if (!speaker) return '';
-    const heard = { usage, failure: null as unknown };
+    const heard = { failure: null as unknown };
     let written = '';
     const result = streamText({
       model: speaker.model,
@@ -60,11 +60,12 @@ export async function speakChecked(
       maxRetries: 0,
       abortSignal,
       onError: () => {},
+      ...meter.watch,
     });
     await readStream(result.stream, { abortSignal, onPart }, heard, (delta) => {
       written += delta;
     });
-    usage = heard.usage;
+    meter.failed(heard.failure);
     if (heard.failure) throw heard.failure;
     return takeCitations(written)
       .text.replace(/^\s*(?:Reply|Coach)\s*:\s*/iu, '')
@@ -79,8 +80,8 @@ export async function speakChecked(
       briefing,
       noted,
       units: unitsOf(briefing, carried),
-      review: { how, faults: [], marks: [] },
-      usage,
+      review: { how, faults: [], marks: [], ...origin },
+      usage: meter.usage,
       failure: null,
     };
   };
@@ -116,11 +117,12 @@ export async function speakChecked(
     }
   }
   const spoken = await speakFreely(guide, { ...turn, abortSignal: AbortSignal.timeout(guideTime) });
-  const review: Review = { how: 'guide', faults: [...new Set(faults.map(({ rule }) => rule))], marks: [] };
-  return { ...spoken, usage, review, trouble };
+  const broken = [...new Set(faults.map(({ rule }) => rule))];
+  const review: Review = { how: 'guide', faults: broken, marks: [], ...origin };
+  return { ...spoken, usage: meter.usage, review, trouble };
 
   function stopped(failure: unknown): Spoken {
-    const nothing = { text: '', noted, units: [], review: null, usage, failure };
+    const nothing = { text: '', noted, units: [], review: null, usage: meter.usage, failure };
     return { ...nothing, speaker: speaker?.name ?? guide.name, briefing };
   }
 }

@@ -1,22 +1,29 @@
 import { isStepCount, streamText } from 'ai';
+import type { Move } from '../../../prompts/briefing.ts';
 import { context } from '../../../prompts/context.ts';
 import { nextStep } from '../../../prompts/next-step.ts';
+import { closingQuestion } from '../../../prompts/questions.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { brief, type Talk } from '../brief.ts';
 import type { Said } from '../check-reading.ts';
 import { lines, toMessages } from '../history.ts';
 import { Cut } from '../outcomes.ts';
+import { questionsWanted } from '../reply/asked-for.ts';
 import { createCitationFilter, takeCitations } from '../reply/citations.ts';
+import type { Occasion } from '../reply/rule.ts';
+import { isQuestion, sentencesOf } from '../reply/sentences.ts';
+import { shortHash } from '../short-hash.ts';
 import type { Speaker } from '../speaker.ts';
-import { noUsage } from '../usage.ts';
+import { Meter, noUsage } from '../usage.ts';
+import { createGate } from './gate.ts';
 import { noteEvidence } from './note-evidence.ts';
 import { alreadyNoted, isAboutWork, readAlong, readerPieces } from './read-along.ts';
 import { readStream } from './read-stream.ts';
 import { reviewFree } from './review-free.ts';
 import { readerAlone } from './second-opinion.ts';
-import { type Spoken, unitsOf } from './spoken.ts';
+import { occasionOf, type Spoken, unitsOf } from './spoken.ts';
 
-/** Long enough for any answer that a visitor would read, with what a reasoning model thinks before it. */
+/** Long enough for any answer that a visitor would read. */
 const mostTokens = 1200;
 
 export type TurnToSpeak = {
@@ -29,8 +36,8 @@ export type TurnToSpeak = {
 };
 
 /**
- * The speaker may note evidence once, then it talks, and its words are passed on as they are made. A model's are checked
- * when all is said: what comes neither from the article nor from the visitor is marked.
+ * The speaker may note evidence once, then it talks, and its words are passed on as they are made. A model's pass a gate, sentence by
+ * sentence, and are checked when all is said: what comes neither from the article nor from the visitor is marked.
  */
 export async function speakFreely(
   speaker: Speaker,
@@ -55,19 +62,22 @@ export async function speakFreely(
   const alone = () => (reader ? readerAlone(reader(), [...known, ...noted], talk.evidence) : []);
   const next = () => nextStep(brief(talk, [...known, ...noted, ...alone()]).move);
   const filter = createCitationFilter();
-  const shown = (delta: string | null) => (isGuide ? (delta ?? '') : filter(delta));
-  let written = '';
-  const say = (text: string) => {
+  const pass = (text: string) => {
     spoken.text += text;
     if (text !== '') onText(text);
   };
   const told = isGuide ? null : context(spoken.briefing, lines(talk.messages).slice(0, -1), 'full');
+  const gate = told && createGate(occasionOf(talk, spoken.briefing), pass);
+  const say = (delta: string) => (gate ? gate.add(filter(delta)) : pass(delta));
+  const meter = new Meter();
+  let written = '';
   const result = streamText({
     model: speaker.model,
     ...(told ? { instructions: told.instructions } : {}),
     messages: toMessages(told?.messages ?? lines(talk.messages)),
     tools: { noteEvidence: noteEvidence({ message, ledger: talk.evidence, noted, reader, next }) },
-    stopWhen: [isStepCount(2), () => written.trim() !== ''],
+    // What only announces the note is no reply yet.
+    stopWhen: [isStepCount(2), () => isWhole(written, spoken.briefing.move)],
     prepareStep: ({ stepNumber }) => {
       spoken.briefing = brief(talk, [...known, ...noted, ...(stepNumber > 0 ? alone() : [])]);
       return {
@@ -80,20 +90,41 @@ export async function speakFreely(
     maxRetries: 0,
     abortSignal,
     onError: () => {},
+    ...meter.watch,
   });
-  await readStream(result.stream, { abortSignal, onPart }, spoken, (delta) => {
+  const onEach = (type: string) => {
+    onPart(type);
+    if (type === 'start-step' && written.trim() !== '') say('\n\n');
+  };
+  await readStream(result.stream, { abortSignal, onPart: onEach }, spoken, (delta) => {
     written += delta;
-    say(shown(delta));
+    say(delta);
   });
-  say(shown(null));
+  meter.failed(spoken.failure);
+  if (!isGuide) spoken.usage = meter.usage;
+  gate?.add(filter(null));
+  gate?.end();
+  const occasion = occasionOf(talk, spoken.briefing);
+  if (told && spoken.failure === null) pass(missingQuestion(spoken.text, occasion));
   if (spoken.text.trim() === '') spoken.failure ??= new Cut('empty');
   if (isAboutWork(spoken.briefing)) {
     if (reader) noted.push(...alone());
     else if (known.length + noted.length === 0) noted.push(...readAlong(message, asked, talk.evidence));
   }
-  const { cited } = takeCitations(written);
-  const rests = isGuide ? null : reviewFree(spoken.text, talk, spoken.briefing, cited);
-  spoken.review = rests?.review ?? null;
-  spoken.units = unitsOf(spoken.briefing, rests?.units ?? []);
+  if (gate && told) {
+    const { review, units } = reviewFree(spoken.text, occasion, takeCitations(written).cited, gate.withheld);
+    spoken.review = { ...review, instructionsHash: await shortHash(told.instructions) };
+    spoken.units = unitsOf(spoken.briefing, units);
+  } else spoken.units = unitsOf(spoken.briefing, []);
   return spoken;
+}
+
+/** Whether what was said can stand alone: it asks, where the move wants a question. */
+const isWhole = (written: string, move: Move): boolean =>
+  written.trim() !== '' && (questionsWanted(move).least === 0 || written.includes('?'));
+
+/** The agenda's question in the agenda's words, where a reply asks nothing though it should: a talk must go on. */
+function missingQuestion(text: string, { briefing: { move } }: Occasion): string {
+  if (!/\p{L}/u.test(text) || questionsWanted(move).least === 0) return '';
+  return sentencesOf(text).some(isQuestion) ? '' : `\n\n${closingQuestion(move) ?? ''}`;
 }

@@ -2,6 +2,7 @@ import { brief, type Talk } from '../brief.ts';
 import type { Said } from '../check-reading.ts';
 import type { Services } from '../services.ts';
 import { keptEstimate } from '../token-budget.ts';
+import { lead } from './lead.ts';
 import { alreadyNoted } from './read-along.ts';
 import { roleInTalk } from './role-in-talk.ts';
 import { speakChecked } from './speak-checked.ts';
@@ -24,7 +25,7 @@ export async function speak(
   onPart: (type: string) => void = () => {},
 ): Promise<Spoken> {
   const granted = speaker.kind === 'guide' ? 'lead' : await examiner.roleOf();
-  const role = examiner.isSet ? granted : roleInTalk(granted, talk.messages);
+  const role = roleInTalk(granted, talk.messages, examiner.isSet);
   using _ = examiner.visit();
   const turn = { talk, message, abortSignal, onText, onPart };
   if (speaker.kind === 'guide') return speakFreely(speaker, turn);
@@ -33,7 +34,7 @@ export async function speak(
   if (role === 'stand-by' || move.kind === 'distress') return speakChecked(null, guide, turn);
   const account = await budget.claim('turn');
   if (!account) return unsaid(speaker, talk, message, budget.refusal());
-  const spoken = await (role === 'lead' ? speakFreely(speaker, turn) : speakChecked(speaker, guide, turn));
+  const spoken = await (role === 'lead' ? lead(speaker, guide, turn) : speakChecked(speaker, guide, turn));
   // What was cut short was bought all the same, though nobody says for how much.
   await account(spoken.usage, abortSignal.aborted).catch(keptEstimate);
   return spoken;

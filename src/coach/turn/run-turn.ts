@@ -11,6 +11,7 @@ import type { Services } from '../services.ts';
 import { settle } from '../settle.ts';
 import { speak } from '../speaking/speak.ts';
 import type { Spoken } from '../speaking/spoken.ts';
+import { together } from '../usage.ts';
 import { joinText } from './join-text.ts';
 import type { Outlet } from './outlet.ts';
 import type { Place } from './running-turns.ts';
@@ -120,7 +121,7 @@ async function save(
       speaker: spoken?.speaker ?? speaker.name,
       review: spoken?.review ?? null,
     },
-    usage: spoken?.usage.calls ? spoken.usage : null,
+    usage: together(turn.usage, spoken?.usage),
     evidence: spoken?.noted ?? [],
     now: at,
   };

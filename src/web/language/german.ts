@@ -119,6 +119,9 @@ export const german: Words = {
     insteadOf: 'In dieser Runde spricht der Guide: Was das Modell schrieb, hielt sich nicht an die Regeln.',
     checking: 'Jede Antwort wird geprüft, bevor sie gezeigt wird. Diese wird gerade geschrieben.',
     notInArticle: 'Nicht aus dem Artikel:',
+    opinion:
+      'Hier ging der Coach über seine Aufgabe hinaus: Das ist seine eigene Meinung, und sie zählt nicht.',
+    withheld: 'Ein Teil von dem, was das Modell schrieb, wurde zurückgehalten: Es stand dem Coach nicht zu.',
     tokens: (input, cached, output) =>
       `${input.toLocaleString('de')} Tokens las das Modell in diesem Gespräch, davon ${cached.toLocaleString('de')} wieder; ${output.toLocaleString('de')} schrieb es`,
     notice: {

@@ -2,7 +2,7 @@ import { findUnit, type UnitId } from '../framework.ts';
 import { Prose } from '../parts/prose.tsx';
 import type { Message } from '../wire/types.ts';
 import { words } from '../words.ts';
-import { NotInArticle } from './not-in-article.tsx';
+import { Remarks } from './remarks.tsx';
 
 type Props = {
   who: string;
@@ -22,7 +22,7 @@ export function CoachMessage({ who, text, units, review, waiting, onOpenUnit, wr
     <li class="msg coach" aria-busy={writing}>
       <span class="who quiet">{who}</span>
       <Prose text={text} growing={writing} />
-      {review && <NotInArticle text={text} marks={review.marks} />}
+      {review && review.how !== 'guide' && <Remarks text={text} review={review} />}
       {waiting && <p class="quiet">{waiting}</p>}
       {review?.how === 'guide' && <p class="quiet">{words.speaker.insteadOf}</p>}
       {units.length > 0 && !writing && (
