@@ -22,7 +22,7 @@ export type HeldTalk = { opening: string; turns: HeldTurn[]; evidence: Evidence[
 /** Plays a talk through the coach: whoever is asked about a lens answers with what they have to say about it. */
 export async function holdTalk(
   services: Pick<Services, 'speaker' | 'guide' | 'examiner' | 'budget' | 'limits'>,
-  { id, answers }: TalkCase,
+  { id, answers }: Pick<TalkCase, 'id' | 'answers'>,
 ): Promise<HeldTalk> {
   const [lens] = lensIds;
   const first = opening(lens);

@@ -8,16 +8,18 @@ import { readEnvironment } from '../src/environment.ts';
 import { guideSpeaker } from '../src/llm/model.ts';
 import { createServices } from '../src/services.ts';
 import { loadCases } from './cases.ts';
-import { type Job, jobsOf, runJob } from './model/jobs.ts';
+import { type Job, jobsOf } from './model/jobs.ts';
+import { runJob } from './model/run-job.ts';
 import { sampleOf } from './model/sample.ts';
 import { modelTable } from './model/table.ts';
 
 /**
  * The same cases and scorers with the configured model, beside the guide alone.
  *
- *     npm run eval:model -- --sample 20 --seed 1 --role speak
+ *     npm run eval:model -- --sample 5 --role speak --minutes 25
  *
- * Each result is written as it comes, so a run that is cut off goes on where it was, and its figures say of how many they are.
+ * Each result is written as it comes, so a run that is cut off goes on where it was, and its figures say of how many they are. What
+ * failed is tried again. Without `--role`, the model is examined first.
  */
 const { values } = parseArgs({
   options: {
@@ -25,7 +27,7 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     role: { type: 'string', default: 'exam' },
-    out: { type: 'string', default: 'eval/out/model.jsonl' },
+    out: { type: 'string' },
     minutes: { type: 'string', default: '600' },
     'table-only': { type: 'boolean', default: false },
   },
@@ -35,15 +37,17 @@ if (!config.model) throw new Error('Set OPENAI_BASE_URL and COACH_MODEL, or OPEN
 const services = await createServices(config, { sessionSecret: '', writeLog: (line) => console.error(line) });
 const guide = { ...services, speaker: guideSpeaker, examiner: fixedRole('lead') };
 await mkdir('eval/out', { recursive: true });
+const names = [services.speaker.name, services.speaker.api, values.role].join('-').replace(/[^\w.-]+/g, '_');
+const out = values.out ?? `eval/out/model-${names}.jsonl`;
 
 const done = new Map<string, unknown>();
-for (const line of (await readFile(values.out, 'utf8').catch(() => '')).split('\n').filter(Boolean)) {
+for (const line of (await readFile(out, 'utf8').catch(() => '')).split('\n').filter(Boolean)) {
   const { key, result } = JSON.parse(line);
   done.set(key, result);
 }
 const keep = async (key: string, result: unknown) => {
   done.set(key, result);
-  await appendFile(values.out, `${JSON.stringify({ key, result })}\n`);
+  await appendFile(out, `${JSON.stringify({ key, result })}\n`);
 };
 
 const jobs = sampleOf(jobsOf(await loadCases(values.cases)), Number(values.sample), Number(values.seed));
@@ -70,7 +74,7 @@ if (!values['table-only']) {
       ['model', model],
     ] as const) {
       const key = `${who} ${job.kind} ${job.id}`;
-      if (done.has(key)) continue;
+      if (done.has(key) && !('failed' in Object(done.get(key)))) continue;
       const started = performance.now();
       const result = await runJob(by, job).catch((error: unknown) => ({ failed: String(error) }));
       await keep(key, { ...result, ms: Math.round(performance.now() - started) });
@@ -83,4 +87,8 @@ const pairsOf = (job: Job) => ({
   guide: done.get(`guide ${job.kind} ${job.id}`),
   model: done.get(`model ${job.kind} ${job.id}`),
 });
-console.log(modelTable(services.speaker, jobs.map(pairsOf), done.get('exam')));
+const { sample, seed } = values;
+const role = values.role === 'exam' ? String(Object(done.get('exam')).role ?? 'exam') : values.role;
+console.log(
+  modelTable(services.speaker, jobs.map(pairsOf), done.get('exam'), { role, sample, seed, day: new Date() }),
+);

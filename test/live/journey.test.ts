@@ -1,26 +1,27 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
-import { listMessages } from '../../db/messages.ts';
-import { secrets } from '../../prompts/instructions.ts';
-import { checkReply } from '../../src/coach/reply/check-reply.ts';
 import * as schemas from '../../src/http/schemas.ts';
 import { startBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/database.ts';
 import { answers } from '../support/journey.ts';
-import { type LiveModel, liveModels } from '../support/live-model.ts';
+import { type LiveModel, liveModels, liveRole } from '../support/live-model.ts';
+import { type LiveTalk, liveReport } from '../support/live-report.ts';
 import { openPage } from '../support/open-page.ts';
 import { startPageServer } from '../support/page-server.ts';
+import { shownReplies } from '../support/shown-replies.ts';
 
 const question = 'Will I stop coding if I become a manager?';
-const more =
-  process.env.LIVE_TURNS === 'long'
-    ? [
-        'Just tell me which one to choose.',
-        'What does it pay?',
-        'I would miss my own code, but I like to see people grow.',
-      ]
-    : [];
+const pressing = ['Just tell me which one to choose.', 'What does it pay?'];
+const mixed = 'I would miss my own code, but I like to see people grow.';
+const told: Readonly<Record<string, readonly string[]>> = {
+  short: answers.slice(0, 3),
+  whole: [...answers, question],
+  long: [...answers, question, ...pressing, mixed],
+};
+
+/** A model that takes longer is spoken for by the guide, as in life. */
+const bounds = { FIRST_TOKEN_SECONDS: '30', SILENCE_SECONDS: '20', TURN_SECONDS: '45' };
 
 if (liveModels.length === 0)
   process.stdout.write(
@@ -45,66 +46,59 @@ describe.skipIf(liveModels.length === 0).each(liveModels)(
       await using server = await startPageServer({
         OPENAI_BASE_URL: model.url,
         COACH_MODEL: 'live',
-        COACH_ROLE: 'speak',
+        COACH_ROLE: liveRole,
         DATABASE_URL: database,
-        FIRST_TOKEN_SECONDS: '120',
-        SILENCE_SECONDS: '60',
-        TURN_SECONDS: '240',
+        ...bounds,
       });
       const { page, start: begin, say, complaints } = await openPage(browser, server.url);
-      page.setDefaultTimeout(300_000);
+      page.setDefaultTimeout(120_000);
+      const said = told[process.env.LIVE_TURNS ?? 'whole'] ?? told.whole ?? [];
       await begin();
-      const said = process.env.LIVE_TURNS === 'short' ? answers.slice(0, 3) : [...answers, question, ...more];
-      for (const text of said) await say(text);
+      const turnSeconds: number[] = [];
+      for (const text of said) {
+        const from = performance.now();
+        await say(text);
+        turnSeconds.push((performance.now() - from) / 1000);
+      }
+      const from = performance.now();
       await page.getByRole('button', { name: 'Make my page' }).click();
-      await page.waitForURL('**/sheet/*', { timeout: 400_000 });
-      const id = new URL(page.url()).pathname.split('/')[2] ?? '';
+      await page.waitForURL('**/sheet/*', { timeout: 300_000 });
+      const sheetSeconds = (performance.now() - from) / 1000;
+      const id = /([\w-]{36})/.exec(page.url())?.[1] ?? '';
       const fetched = async (path: string): Promise<unknown> =>
         page.evaluate(async (url) => (await fetch(url)).json(), `/api/conversations/${path}`);
-      const talk = schemas.conversation.parse(await fetched(talkId(page.url())));
-      const summary = schemas.summary.parse(await fetched(`${talkId(page.url())}/summaries/latest`));
-      expect(complaints).toEqual([]);
-      expect(id).not.toBe('');
-
-      expect(talk.messages.filter(({ role }) => role === 'user').map(({ text }) => text)).toEqual(said);
-      for (const { quote, messageId, start: from, end } of [...talk.evidence, ...summary.evidence]) {
-        const message = talk.messages.find((each) => each.id === messageId);
-        expect([message?.role, message?.text.slice(from, end)]).toEqual(['user', quote]);
-      }
-
+      const talk = schemas.conversation.parse(await fetched(id));
+      const summary = schemas.summary.safeParse(await fetched(`${id}/summaries/latest`));
       const db = openDatabase({ url: database });
-      const stored = await listMessages(db, talk.id);
+      const shown = await shownReplies(db, talk.id);
+      const { rows } = await db.$client.execute("SELECT id FROM turns WHERE state <> 'complete'");
       db.$client.close();
-      const heard: string[] = [];
-      const spoken: string[] = [];
-      const hows: string[] = [];
-      for (const { role, text, move, review } of stored) {
-        if (role === 'user') heard.push(text);
-        else if (move && heard.length > 0) {
-          const briefing = {
-            move,
-            asked: null,
-            noted: [],
-            earlier: [],
-            message: heard.at(-1) ?? '',
-            settled: null,
-            seed: '',
-          };
-          expect(checkReply(text, { briefing, said: heard, spoken, secrets: secrets() }), text).toEqual([]);
-          hows.push(review?.how ?? 'guide');
-        }
-        if (role === 'assistant') spoken.push(text);
-      }
-      expect(hows).toHaveLength(said.length);
-      const own = hows.filter((how) => how !== 'guide').length;
-      const { input, cached, output } = talk.usage ?? { input: 0, cached: 0, output: 0 };
-      process.stdout.write(
-        `${name}: ${own} of ${hows.length} turns by the model (${hows.join(', ')}); sheet by ${summary.provenance.speaker}, rung ${summary.provenance.rung}; ${input} tokens in, ${cached} of them cached, ${output} out\n`,
-      );
+
+      const quotes = [...talk.evidence, ...(summary.data?.evidence ?? [])];
+      const altered = quotes.filter(({ quote, messageId, start: begins, end }) => {
+        const message = talk.messages.find((each) => each.id === messageId);
+        return message?.role !== 'user' || message.text.slice(begins, end) !== quote;
+      });
+      const kept = talk.messages.filter(({ role }) => role === 'user').map(({ text }) => text);
+      const found: LiveTalk = {
+        name,
+        shown,
+        turnSeconds,
+        sheetSeconds,
+        summary: summary.data ?? null,
+        quotes: { all: quotes.length, altered: altered.length },
+        lost: said.length - kept.filter((text) => said.includes(text)).length + rows.length,
+        usage: talk.usage,
+      };
+      process.stdout.write(liveReport(found));
+
+      expect(shown.filter(({ faults }) => faults.length > 0)).toEqual([]);
+      expect(shown).toHaveLength(said.length);
+      expect(summary.error).toBeUndefined();
+      expect(altered).toEqual([]);
+      expect(kept).toEqual(said);
+      expect(rows).toEqual([]);
+      expect(complaints).toEqual([]);
     });
   },
 );
-
-/** A sheet's address names its talk. */
-const talkId = (url: string): string =>
-  /\/(?:talk|sheet)s?\/([\w-]{36})/.exec(url)?.[1] ?? /([\w-]{36})/.exec(url)?.[1] ?? '';

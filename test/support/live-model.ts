@@ -7,6 +7,9 @@ export type LiveModel = { name: string; start: () => Promise<AsyncDisposable & {
 const program = process.env.LIVE_MODEL_SERVER;
 const running = process.env.LIVE_MODEL_URL;
 
+/** What the model may do; `exam` where that is to be found out while the talk goes on. */
+export const liveRole = process.env.LIVE_ROLE ?? 'speak';
+
 const started = (name: string, args: string[]): LiveModel => ({
   name,
   start: async () => {
