@@ -73,6 +73,15 @@ describe('a screen reader', () => {
   });
 });
 
+test('nobody is said to be writing any more when a reply failed', async () => {
+  const { page, start, begin } = await openPage(browser, spoken.url);
+  await start();
+  await begin('FAIL');
+  await page.getByRole('alert').waitFor();
+  const region = page.locator('.unseen[aria-live=polite]').first();
+  await expect.poll(() => region.textContent()).toBe('');
+});
+
 describe('what is typed', () => {
   test('Enter within an input method composes, and only then sends; Shift + Enter is a new line', async () => {
     const { page, start } = await openPage(browser, server.url);

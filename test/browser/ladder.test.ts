@@ -221,3 +221,25 @@ test.each([
   const folded = await other.locator('.experiments + .quiet').count();
   expect(folded).toBe(length === 900 ? 1 : 0);
 });
+
+test('Escape closes the change of a piece and gives the focus back; the ladder that was pulled up stays', async () => {
+  const { page, start, say } = await openPage(browser, server.url);
+  await start();
+  await say(...answers.slice(0, 1));
+  const opener = page.getByRole('button', { name: /^Change: / }).first();
+  const fields = page.locator('.quote-change');
+  const openAndEscape = async () => {
+    await opener.click();
+    await fields.getByRole('radio').first().focus();
+    await page.keyboard.press('Escape');
+    await fields.waitFor({ state: 'detached' });
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  };
+  await openAndEscape();
+  await page.setViewportSize({ width: 375, height: 720 });
+  await page.locator('.pull').click();
+  await openAndEscape();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});

@@ -64,9 +64,19 @@ export const conversations = (services: AppServices) => {
     )
     .get(
       '/api/conversations/:id',
-      describe('A conversation with all that belongs to it', { 200: schemas.conversation }, ['not_found']),
+      describe(
+        'A conversation with all that belongs to it; with `?since=` an `updatedAt` only where it has gone on since',
+        { 200: schemas.conversation, 204: 'nothing new' },
+        ['not_found'],
+      ),
       ownConversation(services),
-      async (c) => c.json(await viewConversation(services, c.get('conversation'))),
+      async (c) => {
+        const conversation = c.get('conversation');
+        // One row was read: a page can look for news often.
+        if (Date.parse(c.req.query('since') ?? '') >= conversation.updatedAt.getTime())
+          return c.body(null, 204);
+        return c.json(await viewConversation(services, conversation));
+      },
     )
     .patch(
       '/api/conversations/:id',

@@ -1,11 +1,12 @@
+import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useTried } from '../parts/use-tried.ts';
 import { Link } from '../route/link.tsx';
 import { navigate } from '../route/navigate.ts';
-import { sheetPath } from '../route/path.ts';
-import { makeSummary } from '../wire/api.ts';
+import { sheetPath, talkPath } from '../route/path.ts';
 import type { Weights as Change, Conversation } from '../wire/types.ts';
 import { words } from '../words.ts';
+import { awaitPage, makePage } from './make-page.ts';
 import { Sentence } from './sentence.tsx';
 import { groundsWords, verdictWords } from './verdict-words.ts';
 import { Weights } from './weights.tsx';
@@ -19,15 +20,21 @@ type Props = {
 
 /** Under the ladder: what it says in words, what counts most, and the way to the decision sheet. */
 export function Conclusion({ conversation, writing, onWeigh }: Props) {
-  const { id, scorecard, summaries } = conversation;
+  const { id, scorecard, summaries, scoring } = conversation;
   const { busy, failure, attempt } = useTried();
-  const make = async () => {
-    if (writing) return;
-    await attempt(async () => {
-      const { number } = await makeSummary(id);
-      navigate(sheetPath(id, number));
+  const goTo = (page: Promise<number>) =>
+    attempt(async () => {
+      const number = await page;
+      // Who has gone elsewhere meanwhile stays there.
+      if (location.pathname === talkPath(id)) navigate(sheetPath(id, number));
     });
+  const make = () => {
+    if (!writing && !busy) goTo(makePage(conversation));
   };
+  // Once: a page that was being made when the talk was opened is waited for.
+  useEffect(() => {
+    if (scoring) goTo(awaitPage(conversation));
+  }, []);
   const grounds = groundsWords(scorecard);
   return (
     <div class="verdict">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { findUnit } from '../framework.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useTried } from '../parts/use-tried.ts';
@@ -32,9 +32,18 @@ export function Quote({ evidence, onChange, onShowInTalk }: Props) {
   const { id, quote, leansTo, status } = evidence;
   const [changing, setChanging] = useState(false);
   const { busy, failure, attempt } = useTried();
+  const opener = useRef<HTMLButtonElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!changing || event.key !== 'Escape') return;
+    // What it stands in, the pulled-up ladder, stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    setChanging(false);
+    opener.current?.focus();
+  };
   const change = (to: EvidenceChange) => attempt(() => onChange(id, to));
   return (
-    <li class="quote" id={quoteId(id)} tabIndex={-1} data-leans={leansTo}>
+    <li class="quote" id={quoteId(id)} tabIndex={-1} data-leans={leansTo} onKeyDown={onKeyDown}>
       <div class="quote-words">
         <a
           class="said"
@@ -71,6 +80,7 @@ export function Quote({ evidence, onChange, onShowInTalk }: Props) {
           <span aria-hidden="true">✕</span>
         </button>
         <button
+          ref={opener}
           type="button"
           class="icon"
           aria-label={words.ladder.change(quote)}

@@ -5,7 +5,7 @@ import { type Exchange, failed, isOpen, recorded, turned } from './exchange.ts';
 /** Looks that may fail before a message that perhaps never arrived is called unsent. */
 const shortly = 4;
 /** Looks that may fail before a reply that was under way is given up: some two minutes. */
-const long = 60;
+const long = 120;
 
 /**
  * Reads the server's record of a turn until it has ended.
@@ -21,7 +21,7 @@ export async function follow(
   let exchange = from;
   let isKnown = from.reply !== '';
   let misses = 0;
-  for (let pause = 400; misses < (isKnown ? long : shortly); pause = Math.min(pause * 1.3, 2000)) {
+  for (let pause = 400; misses < (isKnown ? long : shortly); pause = Math.min(pause * 1.3, 1000)) {
     try {
       const turn = await findTurn(talkId, exchange.id);
       exchange = recorded(exchange, turn);

@@ -27,15 +27,7 @@ import { markId, quoteId } from './visitor-message.tsx';
 
 /** The two sides of a talk, and what is open over them. */
 export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Conversation }) {
-  const {
-    exchange: heard,
-    busy,
-    unsent,
-    takeBack,
-    say,
-    retry,
-    stop,
-  } = useExchange(conversation, talk.refresh);
+  const { exchange: heard, busy, unsent, takeBack, say, retry, stop } = useExchange(conversation, talk);
   const exchange = useSteady(heard);
   const { draft, latest, setDraft } = useDraft(conversation.id);
   const { region, onScroll, away, toEnd } = useStayAtEnd<HTMLDivElement>(

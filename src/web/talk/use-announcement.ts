@@ -15,12 +15,15 @@ export function useAnnouncement(
 ) {
   const [announcement, setAnnouncement] = useState('');
   const wasBusy = useRef(false);
+  const ended = () => {
+    // A failure has an alert of its own; nobody is writing any more.
+    if (exchange?.failure) return '';
+    return stopped ? words.talk.announceStopped : words.talk.announceEnd(name, lastReply);
+  };
   // Speaks only when a reply begins or ends
   useEffect(() => {
     if (busy) setAnnouncement(words.talk.announceStart(name));
-    // A failure has an alert of its own.
-    else if (wasBusy.current && !exchange?.failure)
-      setAnnouncement(stopped ? words.talk.announceStopped : words.talk.announceEnd(name, lastReply));
+    else if (wasBusy.current) setAnnouncement(ended());
     wasBusy.current = busy;
   }, [busy]);
   return announcement;

@@ -5,10 +5,15 @@ import { converse } from './converse.ts';
 import { begun, type Exchange, isOpen, leftOver } from './exchange.ts';
 import { follow } from './follow.ts';
 import { dropUnsent, findUnsent, keepUnsent } from './unsent.ts';
+import { useLooks } from './use-looks.ts';
 import { useReturn } from './use-return.ts';
+import type { Talk } from './use-talk.ts';
 
 /** The turn that is under way in a talk: at most one, as the server holds it too. */
-export function useExchange(loaded: Conversation, refresh: () => Promise<Conversation | null>) {
+export function useExchange(
+  loaded: Conversation,
+  { refresh, findNews, tellOthers }: Pick<Talk, 'refresh' | 'findNews' | 'tellOthers'>,
+) {
   const talkId = loaded.id;
   const [exchange, setExchange] = useState<Exchange | null>(null);
   // From the press on Send until the server's record is read again: a second message would find no place before that.
@@ -21,11 +26,15 @@ export function useExchange(loaded: Conversation, refresh: () => Promise<Convers
     underWay.current = true;
     givenUp.current = false;
     setBusy(true);
-    const ended = await turn((next) =>
+    let isKnown = false;
+    const ended = await turn((next) => {
       setExchange((shown) =>
         shown?.phase === 'stopping' && isOpen(next) ? { ...next, phase: 'stopping' } : next,
-      ),
-    );
+      );
+      // Now that the server has it, the other windows can read along.
+      if (next.phase === 'thinking' && !isKnown) tellOthers();
+      isKnown ||= next.phase === 'thinking';
+    });
     const conversation = await refresh();
     if (conversation?.messages.some(({ turnId }) => turnId === ended.id)) dropUnsent(talkId);
     setExchange(conversation ? leftOver(conversation, ended) : ended);
@@ -62,6 +71,13 @@ export function useExchange(loaded: Conversation, refresh: () => Promise<Convers
 
   // Once, for what was under way when the talk was opened
   useEffect(() => goOnFrom(loaded, findUnsent(talkId)), []);
+  // A turn that began in another window or on another device is read along
+  useEffect(() => {
+    if (loaded.turn?.state === 'running' && !underWay.current && !unsent) goOnFrom(loaded, exchange);
+  }, [loaded.turn?.id, loaded.turn?.state]);
+  useLooks(() => {
+    if (!underWay.current && !unsent) findNews(loaded);
+  });
   useReturn({
     /** Another window or device may have gone on meanwhile. */
     onVisible: async () => {

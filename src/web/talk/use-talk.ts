@@ -1,5 +1,5 @@
 import { useLoad } from '../parts/use-load.ts';
-import { addEvidence, changeEvidence, changeTalk, findTalk, sayAnew } from '../wire/api.ts';
+import { addEvidence, changeEvidence, changeTalk, findNews, findTalk, sayAnew } from '../wire/api.ts';
 import type {
   Conversation,
   ConversationChange,
@@ -9,6 +9,9 @@ import type {
 } from '../wire/types.ts';
 import { useOtherWindows } from './use-other-windows.ts';
 
+/** An answer that was long on its way may be older than what is known. */
+const newer = (read: Conversation) => (last: Conversation) => (read.updatedAt < last.updatedAt ? last : read);
+
 /** A talk as the server holds it, and what the visitor can change of it without anybody answering. */
 export function useTalk(talkId: string) {
   const { loaded, reload, update } = useLoad(talkId, () => findTalk(talkId));
@@ -17,11 +20,16 @@ export function useTalk(talkId: string) {
   const look = async (): Promise<Conversation | null> => {
     try {
       const fresh = await findTalk(talkId);
-      update(() => fresh);
+      update(newer(fresh));
       return fresh;
     } catch {
       return null;
     }
+  };
+  /** Whether the talk went on elsewhere; without a connection it is as it was. */
+  const lookForNews = async (known: Conversation): Promise<void> => {
+    const changed = await findNews(known).catch(() => null);
+    if (changed) update(newer(changed));
   };
   const tellOthers = useOtherWindows(talkId, () => void look());
   const refresh = async () => {
@@ -49,6 +57,8 @@ export function useTalk(talkId: string) {
     conversation,
     reload,
     refresh,
+    findNews: lookForNews,
+    tellOthers,
     change: async (change: ConversationChange) => takeWhole(await changeTalk(talkId, change)),
     /** Hides a message and what followed it, to be said anew. */
     sayAnew: async (messageId: string) => takeWhole(await sayAnew(talkId, messageId)),

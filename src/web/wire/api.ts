@@ -33,6 +33,13 @@ export const listTalks = (cursor: string | null, search = '') =>
     `/api/conversations?${new URLSearchParams({ ...(cursor ? { cursor } : {}), ...(search ? { search } : {}) })}`,
   );
 export const findTalk = (id: string) => ask<Conversation>('GET', talk(id));
+/** The talk where it has gone on since it was read, else `null`. */
+export async function findNews({ id, updatedAt }: Conversation): Promise<Conversation | null> {
+  const response = await send('GET', `${talk(id)}?${new URLSearchParams({ since: updatedAt })}`);
+  if (response.status === 204) return null;
+  const changed: Conversation = await response.json();
+  return changed;
+}
 export const changeTalk = (id: string, change: ConversationChange) =>
   ask<Conversation>('PATCH', talk(id), change);
 
@@ -47,8 +54,8 @@ export const addEvidence = (id: string, evidence: NewEvidence) =>
 export const changeEvidence = (id: string, evidenceId: Evidence['id'], change: EvidenceChange) =>
   ask<EvidenceAnswer>('PATCH', `${talk(id)}/evidence/${encodeURIComponent(evidenceId)}`, change);
 
-export const makeSummary = (id: string) => ask<Summary>('POST', `${talk(id)}/summaries`, {});
-export const listSummaries = (id: string) => ask<SummaryList>('GET', `${talk(id)}/summaries`);
+export const summariesPath = (id: string) => `${talk(id)}/summaries`;
+export const listSummaries = (id: string) => ask<SummaryList>('GET', summariesPath(id));
 export const findSummary = (id: string, number: number) => ask<Summary>('GET', summaryPath(id, number));
 export const findChanges = (id: string, number: number, since: number) =>
   ask<Changes>('GET', `${summaryPath(id, number)}/changes?since=${since}`);
