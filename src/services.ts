@@ -1,6 +1,6 @@
 import { openDatabase } from '../db/client.ts';
 import { createExaminer, fixedRole } from './coach/exam/examiner.ts';
-import { defaultLimits } from './coach/limits.ts';
+import { limitsOf } from './coach/limits.ts';
 import type { Services } from './coach/services.ts';
 import { createTokenBudget, noBudget } from './coach/token-budget.ts';
 import { RunningTurns } from './coach/turn/running-turns.ts';
@@ -20,7 +20,7 @@ export async function createServices(
   config: Config,
   given: { sessionSecret: string; writeLog: (line: string) => void },
 ): Promise<AppServices> {
-  const limits = { ...defaultLimits, ...config.limits };
+  const limits = limitsOf(config.limits);
   const db = openDatabase(config.database);
   const speaker = await createSpeaker(config.model);
   const log = createLog(config.logLevel, given.writeLog);

@@ -33,7 +33,7 @@ export type Limits = {
   scoringExtras: number;
 };
 
-export const defaultLimits: Limits = {
+const defaultLimits: Limits = {
   firstToken: 20_000,
   silence: 15_000,
   turn: 90_000,
@@ -50,3 +50,9 @@ export const defaultLimits: Limits = {
   scoring: 180_000,
   scoringExtras: 60_000,
 };
+
+/** The limits with what was set; a lease outlives some looks, whoever set them far apart. */
+export function limitsOf(set: Partial<Limits>): Limits {
+  const limits = { ...defaultLimits, ...set };
+  return { ...limits, lease: Math.max(limits.lease, 3 * limits.lookEvery) };
+}

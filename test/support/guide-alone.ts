@@ -1,5 +1,5 @@
 import { fixedRole } from '../../src/coach/exam/examiner.ts';
-import { defaultLimits } from '../../src/coach/limits.ts';
+import { limitsOf } from '../../src/coach/limits.ts';
 import { noBudget } from '../../src/coach/token-budget.ts';
 import { guideSpeaker } from '../../src/llm/model.ts';
 
@@ -9,5 +9,5 @@ export const guideAlone = {
   guide: guideSpeaker,
   examiner: fixedRole('lead'),
   budget: noBudget,
-  limits: defaultLimits,
+  limits: limitsOf({}),
 };
