@@ -12,6 +12,7 @@ import type { Move } from '../prompts/briefing.ts';
 import { leansToValues, type Strength, sources, statuses } from '../src/evidence/evidence.ts';
 import type { Weights } from '../src/evidence/weights.ts';
 import { lensIds, signIds, type UnitId } from '../src/framework/ids.ts';
+import type { ExamPaper } from './exam-paper.ts';
 import type { ExamRecord } from './exam-record.ts';
 import type { Review, Usage } from './review.ts';
 import type { Standing } from './standing.ts';
@@ -173,17 +174,29 @@ export const scorings = sqliteTable('scorings', {
   startedAt: moment('started_at').notNull(),
 });
 
-/** What a model could do when it was last examined, by where and how it is spoken to. */
+/** What a model could do when it was last examined, by where and how it is spoken to and what was asked; and an exam under way. */
 export const exams = sqliteTable(
   'exams',
   {
-    endpoint: text('endpoint').notNull(),
+    baseUrl: text('base_url').notNull(),
     model: text('model').notNull(),
     api: text('api').notNull(),
-    record: text('record', { mode: 'json' }).$type<ExamRecord>().notNull(),
-    takenAt: moment('taken_at').notNull(),
+    /** Hash of what the exam asks. */
+    tests: text('tests').notNull(),
+    /** `null` until one has ended. */
+    record: text('record', { mode: 'json' }).$type<ExamRecord>(),
+    takenAt: moment('taken_at'),
+    /** What was answered so far in the one under way. */
+    paper: text('paper', { mode: 'json' }).$type<ExamPaper>(),
+    begunAt: moment('begun_at'),
+    /** Who asks just now, and until when that is believed. */
+    claim: text('claim'),
+    claimUntil: moment('claim_until'),
+    /** How often it could not be examined since it last answered, and when it is asked again. */
+    failures: integer('failures').notNull().default(0),
+    notBefore: moment('not_before'),
   },
-  (table) => [primaryKey({ columns: [table.endpoint, table.model, table.api] })],
+  (table) => [primaryKey({ columns: [table.baseUrl, table.model, table.api, table.tests] })],
 );
 
 /** Tokens bought on a day (UTC): kept apart from the talks, so that deleting one gives nothing back. */

@@ -56,13 +56,7 @@ if (!values['table-only']) {
   let role = modelRoles.find((each) => each === values.role);
   if (!role) {
     if (!done.has('exam')) {
-      const terms = {
-        firstWord: 60_000,
-        answer: 180_000,
-        makeWay: async () => {},
-        signal: AbortSignal.timeout(3_600_000),
-      };
-      await keep('exam', await takeExam(services.speaker, terms));
+      await keep('exam', await takeExam(services, services.limits));
     }
     role = modelRoles.find((each) => each === Object(done.get('exam')).role) ?? 'speak';
   }

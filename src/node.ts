@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     process.once(signal, async () => {
       server.close();
       services.running.close();
+      services.examiner.close();
       const within = (milliseconds: number) =>
         Promise.race([
           Promise.allSettled(running).then(() => true),

@@ -18,26 +18,31 @@ export type AppServices = Services & {
 
 export async function createServices(
   config: Config,
-  given: { sessionSecret: string; writeLog: (line: string) => void },
+  given: {
+    sessionSecret: string;
+    writeLog: (line: string) => void;
+    /** Milliseconds that work may go on after an answer, where the runtime bounds it. */
+    background?: number;
+  },
 ): Promise<AppServices> {
-  const limits = limitsOf(config.limits);
+  const { background = Number.POSITIVE_INFINITY } = given;
+  const limits = limitsOf({ ...config.limits, background });
   const db = openDatabase(config.database);
   const speaker = await createSpeaker(config.model);
   const log = createLog(config.logLevel, given.writeLog);
   const now = () => new Date();
+  const budget =
+    config.dailyTokens === null || !config.model ? noBudget : createTokenBudget(db, config.dailyTokens, now);
   return {
     db,
     speaker,
     guide: guideSpeaker,
     examiner:
       config.role === 'exam' && config.model
-        ? createExaminer({ db, speaker, now, log })
+        ? createExaminer({ db, speaker, budget, limits, now, log })
         : fixedRole(config.role === 'exam' ? 'lead' : config.role),
     scoringPasses: config.scoringPasses,
-    budget:
-      config.dailyTokens === null || !config.model
-        ? noBudget
-        : createTokenBudget(db, config.dailyTokens, now),
+    budget,
     limits,
     running: new RunningTurns(limits),
     now,

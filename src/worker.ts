@@ -33,6 +33,7 @@ async function start({ ASSETS, ...variables }: Bindings): Promise<App> {
   const services = await createServices(config, {
     sessionSecret: config.sessionSecret,
     writeLog: console.log,
+    background: config.limits.disconnect,
   });
   return createApp(services, async (c) => {
     const found = await ASSETS.fetch(c.req.raw);

@@ -24,6 +24,7 @@ export async function chat(services: Services, input: Readable, output: Writable
   output.write(`${first?.text}\n`);
   const lines = createInterface({ input, output, prompt: '\n> ' });
   let isOpen = true;
+  let exam = Promise.resolve();
   lines.once('close', () => {
     isOpen = false;
   });
@@ -38,6 +39,8 @@ export async function chat(services: Services, input: Readable, output: Writable
     if (isOpen) lines.prompt();
   }
   lines.close();
+  services.examiner.close();
+  await exam;
 
   async function say(conversation: Parameters<typeof takeTurn>[1], text: string): Promise<void> {
     output.write('\n');
@@ -47,6 +50,7 @@ export async function chat(services: Services, input: Readable, output: Writable
       if (part.type === 'error') output.write(part.errorText);
     }
     await ended;
+    exam = exam.then(services.examiner.goOn);
     output.write('\n');
     const reply = (await listMessages(db, id)).at(-1);
     if (!reply?.review) return;

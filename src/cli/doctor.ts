@@ -1,12 +1,9 @@
-import type { Writable } from 'node:stream';
 import { saveExam } from '../../db/exams.ts';
-import { examineeOf } from '../coach/exam/examiner.ts';
+import { examineeOf } from '../coach/exam/examinee.ts';
 import { takeExam } from '../coach/exam/take-exam.ts';
 import type { Services } from '../coach/services.ts';
+import { CoachError } from '../errors.ts';
 import { diagnosisWords, partWords, roleWords } from './doctor-words.ts';
-
-/** Milliseconds. Nobody waits for a first word any longer. */
-export const doctorTerms = { firstWord: 30_000, answer: 120_000 };
 
 /** Without an answer there is nothing to remember of a model. */
 const unanswered = new Set(['no-server', 'wrong-key', 'unknown-model', 'no-answer']);
@@ -17,9 +14,8 @@ const unanswered = new Set(['no-server', 'wrong-key', 'unknown-model', 'no-answe
  * @returns the exit code: 0 where the model may speak.
  */
 export async function doctor(
-  { db, speaker, now }: Pick<Services, 'db' | 'speaker' | 'now'>,
-  output: Writable,
-  terms: { firstWord: number; answer: number } = doctorTerms,
+  { db, speaker, budget, limits, now }: Pick<Services, 'db' | 'speaker' | 'budget' | 'limits' | 'now'>,
+  output: { write: (text: string) => unknown },
 ): Promise<number> {
   const say = (line: string) => output.write(`${line}\n`);
   if (speaker.kind === 'guide') {
@@ -28,13 +24,19 @@ export async function doctor(
     return 0;
   }
   say(
-    `${speaker.name} at ${speaker.endpoint} (${speaker.api}). The exam takes a few minutes with a small machine.`,
+    `${speaker.name} at ${speaker.baseUrl} (${speaker.api}). The exam takes a few minutes with a small machine.`,
   );
-  const record = await takeExam(speaker, {
-    ...terms,
-    makeWay: async () => {},
-    signal: AbortSignal.timeout(30 * 60_000),
+  say(
+    `A first word is waited for ${limits.firstToken / 1000} s, an answer ${limits.turn / 1000} s: as in a talk (FIRST_TOKEN_SECONDS, TURN_SECONDS).`,
+  );
+  const record = await takeExam({ speaker, budget }, limits).catch((error: unknown) => {
+    if (error instanceof CoachError) return null;
+    throw error;
   });
+  if (!record) {
+    say('The day’s allowance of tokens (DAILY_TOKEN_BUDGET) does not hold an exam. Nothing was stored.');
+    return 1;
+  }
   for (const { part, right, of, note } of record.results) {
     const mark = right === of ? 'yes ' : right === 0 ? 'no  ' : 'part';
     say(`  ${mark}  ${partWords[part]}: ${right} of ${of}${note ? ` (${note})` : ''}`);
@@ -45,6 +47,6 @@ export async function doctor(
   say(`${record.diagnosis}: ${found}`);
   say(`It may ${roleWords[record.role]}.`);
   say(`What to do: ${toDo}`);
-  if (!unanswered.has(record.diagnosis)) await saveExam(db, examineeOf(speaker), record, now());
+  if (!unanswered.has(record.diagnosis)) await saveExam(db, await examineeOf(speaker), record, now());
   return record.role === 'stand-by' ? 1 : 0;
 }

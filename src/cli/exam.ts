@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isFile, openDatabase } from '../../db/client.ts';
 import { type Exam, findExam } from '../../db/exams.ts';
-import { examineeOf } from '../coach/exam/examiner.ts';
+import { examineeOf } from '../coach/exam/examinee.ts';
 import type { Speaker } from '../coach/speaker.ts';
 import type { Config } from '../config.ts';
 
@@ -11,7 +11,7 @@ export async function recordedExam({ database }: Config, speaker: Speaker): Prom
     return null;
   const db = openDatabase(database);
   try {
-    return (await findExam(db, examineeOf(speaker))) ?? null;
+    return await findExam(db, await examineeOf(speaker));
   } catch {
     return null;
   } finally {

@@ -29,6 +29,10 @@ export type Limits = {
   join: number;
   /** All attempts to get a decision from a model for one summary; then the guide reads. */
   scoring: number;
+  /** How long work may go on when an answer has been given; a Worker's request is over then. */
+  background: number;
+  /** Between two looks into the database for a newer exam. */
+  examLook: number;
   /** After this long, what a scoring could do better is left: a second pass, asking again for quotes. */
   scoringExtras: number;
 };
@@ -49,6 +53,8 @@ const defaultLimits: Limits = {
   join: 40,
   scoring: 180_000,
   scoringExtras: 60_000,
+  background: Number.POSITIVE_INFINITY,
+  examLook: 5_000,
 };
 
 /** The limits with what was set; a lease outlives some looks, whoever set them far apart. */

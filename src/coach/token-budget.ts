@@ -3,8 +3,8 @@ import type { Usage } from '../../db/review.ts';
 import { correctTokens, takeTokens, tokensOn } from '../../db/token-days.ts';
 import { CoachError } from '../errors.ts';
 
-/** What a turn, or a scoring, is counted as while it runs, and where the endpoint does not say what it used. */
-const estimates = { turn: 3_000, scoring: 12_000 };
+/** What a turn, a scoring, or a question of an exam is counted as while it runs, and where the endpoint does not say what it used. */
+const estimates = { turn: 3_000, scoring: 12_000, exam: 3_000 };
 
 /** How many tokens may still be bought today. */
 export type TokenBudget = {

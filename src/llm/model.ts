@@ -6,6 +6,7 @@ export const guideSpeaker: Speaker = {
   kind: 'guide',
   name: 'Guide',
   endpoint: null,
+  baseUrl: null,
   api: null,
   model: guide,
 };
@@ -15,6 +16,13 @@ export async function createSpeaker(config: ModelConfig | null): Promise<Speaker
   if (!config) return guideSpeaker;
   // The package is only loaded where a model speaks: it is large, and it reads the environment when it is loaded.
   const { openAIModel } = await import('./openai.ts');
-  const { origin } = new URL(config.baseUrl ?? 'https://api.openai.com/v1');
-  return { kind: 'model', name: config.id, endpoint: origin, api: config.api, model: openAIModel(config) };
+  const { origin, pathname } = new URL(config.baseUrl ?? 'https://api.openai.com/v1');
+  return {
+    kind: 'model',
+    name: config.id,
+    endpoint: origin,
+    baseUrl: `${origin}${pathname.replace(/\/+$/, '')}`,
+    api: config.api,
+    model: openAIModel(config),
+  };
 }

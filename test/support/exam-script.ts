@@ -1,4 +1,4 @@
-import { batches } from '../../src/coach/exam/pairs.ts';
+import { batches } from '../../src/coach/exam/statement-pairs.ts';
 import { newest, obedientScript } from './obedient-script.ts';
 import type { Scripted, SeenRequest } from './scripted-model.ts';
 

@@ -1,10 +1,10 @@
-import type { Database } from '../../../db/client.ts';
-import { type Exam, type Examinee, findExam, saveExam } from '../../../db/exams.ts';
+import { type Exam, type Examinee, findExam } from '../../../db/exams.ts';
 import type { ModelRole } from '../../../db/model-role.ts';
 import type { ModelRung } from '../../../db/model-rung.ts';
-import { describeError, type Log } from '../../log.ts';
-import type { Speaker } from '../speaker.ts';
-import { takeExam } from './take-exam.ts';
+import { describeError } from '../../log.ts';
+import { isStale } from './exam-age.ts';
+import { examineeOf } from './examinee.ts';
+import { type SitServices, sitExam } from './sit-exam.ts';
 
 /** Knows what the configured model may do, and finds it out where it is not known. */
 export type Examiner = {
@@ -18,8 +18,12 @@ export type Examiner = {
   unexamined: ModelRole;
   /** Whether whoever runs this set the role: then it is kept, however a talk goes. */
   isSet: boolean;
-  /** Held while a visitor waits for the model: an exam in the background makes way. */
+  /** Held while a visitor waits for the model: an exam that goes on then asks one question, and no more. */
   visit: () => Disposable;
+  /** Goes on with an exam that is due, where one is. To be called when a turn has ended; never rejects. */
+  goOn: () => Promise<void>;
+  /** The process ends: an exam that goes on is left where it is, for another to go on with. */
+  close: () => void;
 };
 
 /** For a role that is set, and where nobody is examined. */
@@ -35,93 +39,58 @@ export function fixedRole(role: ModelRole): Examiner {
     unexamined: role,
     isSet: true,
     visit: () => ({ [Symbol.dispose]() {} }),
+    goOn: async () => {},
+    close: () => {},
   };
 }
 
-/** A model that could not be reached is not asked again before this many milliseconds. */
-const pause = 60_000;
-const wholeExam = 900_000;
-const terms = { firstWord: 30_000, answer: 90_000 };
-
-/** What passes by itself: no word on the model. */
-const passing = new Set(['no-server', 'wrong-key', 'unknown-model', 'no-answer', 'too-slow']);
-
-export const examineeOf = ({ endpoint, name, api }: Speaker): Examinee => ({
-  endpoint: endpoint ?? '',
-  model: name,
-  api: api ?? '',
-});
-
-/** Examines a model in the background at its first use; until it has passed, it speaks, checked. */
-export function createExaminer({
-  db,
-  speaker,
-  now,
-  log,
-}: {
-  db: Database;
-  speaker: Speaker;
-  now: () => Date;
-  log: Log;
-}): Examiner {
-  const examinee = examineeOf(speaker);
-  let known: Exam | null = null;
-  let running = false;
-  let notBefore = 0;
-  let visits = 0;
+/** Examines a model a little after each turn; until it has passed, it speaks, checked. */
+export function createExaminer(services: SitServices): Examiner {
+  const { db, speaker, limits, now, log } = services;
+  // Plain values: a Worker's request may not wait for what another has begun.
+  let examinee: Examinee | null = null;
+  let seen: { exam: Exam | null; at: number } | null = null;
   let heldLast: ModelRung | null = null;
-  const waiting: (() => void)[] = [];
+  let visits = 0;
+  const closing = new AbortController();
 
-  const makeWay = async () => {
-    while (visits > 0) await new Promise<void>((go) => waiting.push(go));
-  };
+  /** The database is asked now and then: a doctor, or another process, may know better since. */
   const latest = async () => {
-    known ??= (await findExam(db, examinee)) ?? null;
-    return known;
+    if (seen && now().getTime() - seen.at < limits.examLook) return seen.exam;
+    examinee ??= await examineeOf(speaker);
+    const exam = await findExam(db, examinee);
+    if (exam?.takenAt.getTime() !== seen?.exam?.takenAt.getTime()) heldLast = null;
+    seen = { exam, at: now().getTime() };
+    return exam;
   };
-  const examine = async () => {
-    if (running || performance.now() < notBefore) return;
-    running = true;
-    try {
-      // Whoever came first is served first.
-      await new Promise((later) => setTimeout(later));
-      const record = await takeExam(speaker, { ...terms, makeWay, signal: AbortSignal.timeout(wholeExam) });
-      log.info('model examined', { model: examinee.model, role: record.role, diagnosis: record.diagnosis });
-      if (passing.has(record.diagnosis)) notBefore = performance.now() + pause;
-      else {
-        const takenAt = now();
-        await saveExam(db, examinee, record, takenAt);
-        known = { ...record, takenAt };
-      }
-    } catch (error) {
-      log.warn('exam not stored', describeError(error));
-      notBefore = performance.now() + pause;
-    }
-    running = false;
-  };
+  const known = () => latest().catch(() => seen?.exam ?? null);
   return {
     latest,
-    rung: async () => heldLast ?? (await latest().catch(() => null))?.rung ?? 'required',
+    roleOf: async () => (await known())?.role ?? 'speak',
+    rung: async () => heldLast ?? (await known())?.rung ?? 'required',
     held: (rung) => {
       heldLast = rung;
     },
     unexamined: 'speak',
     isSet: false,
-    roleOf: async () => {
-      const exam = await latest().catch(() => null);
-      if (exam) return exam.role;
-      examine();
-      return 'speak';
-    },
     visit: () => {
       visits += 1;
       return {
         [Symbol.dispose]() {
           visits -= 1;
-          if (visits > 0) return;
-          for (const go of waiting.splice(0)) go();
         },
       };
     },
+    goOn: async () => {
+      try {
+        const exam = await latest();
+        if (closing.signal.aborted || !examinee || (exam && !isStale(exam, now()))) return;
+        await sitExam(services, examinee, () => visits === 0 && !closing.signal.aborted, closing.signal);
+        seen = null;
+      } catch (error) {
+        log.warn('exam not stored', describeError(error));
+      }
+    },
+    close: () => closing.abort(),
   };
 }

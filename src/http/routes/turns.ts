@@ -13,7 +13,7 @@ import * as schemas from '../schemas.ts';
 import { waitUntil } from '../wait-until.ts';
 
 export const turns = (services: Services) => {
-  const { db, limits, now, running } = services;
+  const { db, examiner, limits, now, running } = services;
   return new Hono<HttpEnv>()
     .post(
       '/api/conversations/:id/turns',
@@ -40,7 +40,10 @@ export const turns = (services: Services) => {
       body(schemas.newTurn),
       async (c) => {
         const { stream, ended } = await takeTurn(services, c.get('conversation'), c.req.valid('json'));
-        waitUntil(c, ended);
+        waitUntil(
+          c,
+          ended.then(() => examiner.goOn()),
+        );
         return createUIMessageStreamResponse({
           stream,
           keepAliveMs: limits.keepAlive,

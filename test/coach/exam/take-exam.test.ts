@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { takeExam } from '../../../src/coach/exam/take-exam.ts';
+import { noBudget } from '../../../src/coach/token-budget.ts';
 import { createSpeaker } from '../../../src/llm/model.ts';
 import { ableScript, isPairs, readings } from '../../support/exam-script.ts';
 import { type Script, startScriptedModel } from '../../support/scripted-model.ts';
 
-async function examine(script: Script, api: 'chat' | 'responses' = 'chat', answer = 20_000) {
+async function examine(script: Script, api: 'chat' | 'responses' = 'chat', patience = 20_000) {
   await using model = await startScriptedModel(script);
-  const speaker = await createSpeaker({ id: 'scripted', api, apiKey: 'key', baseUrl: model.baseUrl });
-  const record = await takeExam(speaker, {
-    firstWord: answer,
-    answer,
-    makeWay: async () => {},
-    signal: AbortSignal.timeout(60_000),
-  });
+  const record = await examineAt(model.baseUrl, api, patience);
   return { record, requests: model.requests };
+}
+
+async function examineAt(baseUrl: string, api: 'chat' | 'responses' = 'chat', patience = 20_000) {
+  const speaker = await createSpeaker({ id: 'scripted', api, apiKey: 'key', baseUrl });
+  return takeExam({ speaker, budget: noBudget }, { firstToken: patience, turn: patience });
 }
 
 const hasTools = ({ tools }: { tools: string[] }) => tools.length > 0;
@@ -106,18 +106,7 @@ describe('what is wrong is told apart', () => {
   });
 
   test('no server', async () => {
-    const speaker = await createSpeaker({
-      id: 'x',
-      api: 'chat',
-      apiKey: undefined,
-      baseUrl: 'http://127.0.0.1:9/v1',
-    });
-    const record = await takeExam(speaker, {
-      firstWord: 5000,
-      answer: 5000,
-      makeWay: async () => {},
-      signal: AbortSignal.timeout(5000),
-    });
+    const record = await examineAt('http://127.0.0.1:9/v1');
     expect(record).toMatchObject({ diagnosis: 'no-server', role: 'stand-by' });
   });
 
@@ -130,7 +119,7 @@ describe('what is wrong is told apart', () => {
 });
 
 test('the pairs of the exam are not those of the evaluation, and none stands in one batch with its opposite', async () => {
-  const { batches, pairs } = await import('../../../src/coach/exam/pairs.ts');
+  const { batches, pairs } = await import('../../../src/coach/exam/statement-pairs.ts');
   const { loadCases } = await import('../../../eval/cases.ts');
   const cases = JSON.stringify(await loadCases('eval/cases'));
   const texts = batches.flat().map(({ text }) => text);
