@@ -1,6 +1,6 @@
 import type { Track } from '../framework/ids.ts';
 import type { Failure } from './wire/failure.ts';
-import type { ChangeFlag, Leaning, LeansTo, Outcome, Replaced, Strength } from './wire/types.ts';
+import type { ChangeFlag, Leaning, LeansTo, Outcome, Replaced, SheetExam, Strength } from './wire/types.ts';
 
 /**
  * Every word of the interface: second person, short, plain. The visitor's and the coach's words are not in here.
@@ -34,6 +34,23 @@ const flagged = {
   instructions: 'the instructions for reading',
   speaker: 'who read it',
 } as const satisfies Record<ChangeFlag, string>;
+
+const examFound = {
+  ready: 'it passed',
+  'no-server': 'nobody answered',
+  'wrong-key': 'the key was refused',
+  'unknown-model': 'its server did not know it',
+  'no-answer': 'it gave no answer',
+  'no-tools': 'its server takes no tools',
+  'tools-ignored': 'it does not use the tools that it is told to use',
+  'too-slow': 'it was too slow',
+  'too-weak': 'it was too weak to lead',
+} as const satisfies Record<SheetExam['diagnosis'], string>;
+const examAllows = {
+  lead: 'it may lead the talk',
+  speak: 'it may speak, each reply checked before it is shown',
+  'stand-by': 'it stands by, and the guide speaks',
+} as const satisfies Record<SheetExam['role'], string>;
 
 /** A catalogue in any language: the same entries, each in words of its own. */
 export type Words = Said<typeof english>;
@@ -360,6 +377,8 @@ export const english = {
       speaker.toLowerCase() === 'guide'
         ? 'Read by the guide, fixed, no AI.'
         : `Read by ${speaker}, an AI model${endpoint ? ` at ${endpoint}` : ''}.`,
+    exam: (diagnosis: SheetExam['diagnosis'], role: SheetExam['role'], day: string) =>
+      `The model’s exam of ${day}: ${examFound[diagnosis]}, so ${examAllows[role]}.`,
     readTwice: (passes: number, disagreements: number) =>
       `It was read ${passes === 2 ? 'twice' : `${passes} times`}, the paths in opposite order: ${
         disagreements === 0

@@ -195,6 +195,12 @@ test.each([
     await route.fulfill({
       json: {
         ...summary,
+        provenance: {
+          ...summary.provenance,
+          speaker: 'a-model-with-a-long-name-7b-instruct',
+          endpoint: 'http://127.0.0.1:8091',
+          exam: { role: 'speak', diagnosis: 'tools-ignored', takenAt: summary.createdAt },
+        },
         bestCase: { technical: long(length), management: long(length) },
         prepare: [
           'challenge.technical.burnout',

@@ -3,6 +3,7 @@ import type { SummaryRecord } from '../../../db/summary-record.ts';
 import { framework, unit } from '../../framework/framework.ts';
 import { leaningSentence } from '../scoring/leaning-sentence.ts';
 import { standingSentences } from '../scoring/standing-sentences.ts';
+import { examSentence } from './exam-sentence.ts';
 
 /**
  * The decision sheet as Markdown. The visitor's words are escaped: they are text, whatever they look like.
@@ -37,6 +38,7 @@ export function summaryMarkdown(summary: SummaryRecord, after: Standing | null =
     [
       'From your own words, checked letter by letter; weighed by code, not by a model.',
       `${provenance.speaker === 'Guide' ? 'Read by the fixed guide, no AI' : `Read by ${plain(provenance.speaker)}`}; framework ${provenance.frameworkVersion} after ${framework.article.author}, ${framework.article.date} (${framework.article.link}).`,
+      ...(provenance.exam ? [examSentence(provenance.exam)] : []),
       ...(provenance.passes > 1
         ? [
             `It was read ${provenance.passes} times, the tracks in opposite order; ${provenance.disagreements} pieces were not read alike.`,

@@ -1,4 +1,4 @@
-import type { Outcome } from '../wire/types.ts';
+import type { Outcome, SheetExam } from '../wire/types.ts';
 import type { Words } from '../words.ts';
 
 /** Every word of the interface in German: du, kurz, ohne Ausrufezeichen. The talk itself is in English, and this says so. */
@@ -15,6 +15,23 @@ const often = (weight: number) =>
 const many = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
 const sign = (number: number) => many(number, 'Zeichen', 'Zeichen');
 const strength = { 1: 'erwähnt', 2: 'deutlich', 3: 'stark' } as const;
+
+const examFound: Record<SheetExam['diagnosis'], string> = {
+  ready: 'bestanden',
+  'no-server': 'niemand antwortete',
+  'wrong-key': 'der Schlüssel wurde abgewiesen',
+  'unknown-model': 'sein Server kannte es nicht',
+  'no-answer': 'es gab keine Antwort',
+  'no-tools': 'sein Server nimmt keine Werkzeuge',
+  'tools-ignored': 'es nutzt die Werkzeuge nicht, die es nutzen soll',
+  'too-slow': 'zu langsam',
+  'too-weak': 'zu schwach, um zu führen',
+};
+const examAllows: Record<SheetExam['role'], string> = {
+  lead: 'es darf das Gespräch führen',
+  speak: 'es darf sprechen, jede Antwort vorher geprüft',
+  'stand-by': 'es bleibt im Hintergrund, und der Guide spricht',
+};
 
 export const german: Words = {
   locale: 'de-DE',
@@ -377,6 +394,8 @@ export const german: Words = {
       speaker.toLowerCase() === 'guide'
         ? 'Gelesen vom Guide, fest, keine KI.'
         : `Gelesen von ${speaker}, einem KI-Modell${endpoint ? ` bei ${endpoint}` : ''}.`,
+    exam: (diagnosis, role, day) =>
+      `Prüfung des Modells vom ${day}: ${examFound[diagnosis]}; ${examAllows[role]}.`,
     readTwice: (passes, disagreements) =>
       `Gelesen wurde ${passes === 2 ? 'zweimal' : `${passes}-mal`}, die Wege in umgekehrter Folge: ${
         disagreements === 0

@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 /** Where the sheet comes from: enough to question it. */
 export function Foot({ summary }: { summary: Summary }) {
   const { provenance, framework, evidence } = summary;
-  const { speaker, endpoint, passes, disagreements, dropped, replaced, notice } = provenance;
+  const { speaker, endpoint, passes, disagreements, dropped, replaced, notice, exam } = provenance;
   return (
     <footer class="sheet-foot">
       {notice && (
@@ -19,6 +19,7 @@ export function Foot({ summary }: { summary: Summary }) {
         {[
           words.sheet.counts,
           words.sheet.by(speaker, endpoint),
+          exam ? words.sheet.exam(exam.diagnosis, exam.role, dayOf(exam.takenAt)) : '',
           passes > 1 ? words.sheet.readTwice(passes, disagreements) : '',
           evidence.some(isLessSure) ? words.sheet.lessSure : '',
           dropped > 0 ? words.sheet.dropped(dropped) : '',
