@@ -1,7 +1,6 @@
 import { type ModelMessage, streamText } from 'ai';
 import { Cut, type Outcome } from '../outcomes.ts';
 import { readStream } from '../speaking/read-stream.ts';
-import { noUsage } from '../usage.ts';
 import type { Asked } from './part.ts';
 
 export type Answer = {
@@ -17,15 +16,20 @@ export type Answer = {
 const signs = /^(text|reasoning)/;
 
 /** Hears one answer as it streams. @throws where none came, or not in time. */
-export async function heardAnswer(
-  { speaker, terms, meter, signal }: Asked,
-  prompt: { instructions?: string; messages: ModelMessage[]; maxOutputTokens: number },
-): Promise<Answer> {
+export async function heardAnswer(asked: Asked, prompt: Prompt): Promise<Answer> {
+  const answer = await hearOnce(asked, prompt);
+  // It thought all the while: that is known of it now, and it is given room.
+  return answer.cut === 'cut-short' && answer.pieces === 0 ? hearOnce(asked, prompt) : answer;
+}
+
+type Prompt = { instructions?: string; messages: ModelMessage[]; maxOutputTokens: number };
+
+async function hearOnce({ speaker, terms, meter, signal }: Asked, prompt: Prompt): Promise<Answer> {
   const started = performance.now();
   const late = new AbortController();
   const waiting = setTimeout(() => late.abort(tooLate()), terms.firstToken);
   const abortSignal = AbortSignal.any([signal, late.signal]);
-  const heard = { usage: noUsage, failure: null as unknown };
+  const heard = { failure: null as unknown };
   const answer: Answer = { text: '', pieces: 0, firstWordMs: 0, ms: 0, cut: null };
   const result = streamText({
     model: speaker.model,

@@ -25,6 +25,15 @@ test.each(['chat', 'responses'] as const)('over %s, a model that does as it is t
   expect(record).toMatchObject({ role: 'lead', diagnosis: 'ready', rung: 'required' });
 });
 
+test('a model that spends its room on thoughts is asked again, with more of it', async () => {
+  const { record, requests } = await examine((request) => {
+    const { max_tokens: room = 0 } = Object(request.body);
+    return room < 2_000 ? { text: '', finishReason: 'length' } : ableScript(request);
+  });
+  expect(record).toMatchObject({ role: 'lead', diagnosis: 'ready' });
+  expect(requests).toHaveLength(13);
+});
+
 describe('what is wrong is told apart', () => {
   const cases: [string, Script, object][] = [
     ['wrong key', () => error(401, 'Incorrect API key'), { diagnosis: 'wrong-key', role: 'stand-by' }],
