@@ -77,9 +77,14 @@ export async function claimExam(
   return { claim, paper: goesOn ? paper : blankPaper, failures };
 }
 
-/** Stores what was answered. @returns false where the claim was lost meanwhile. */
-export const keepPaper = (db: Database, examinee: Examinee, claim: string, paper: ExamPaper, until: Date) =>
-  hold(db, examinee, claim, { paper, failures: 0, claimUntil: until });
+/** Stores what was answered, and holds the exam until then, or lets others take it up. @returns false where the claim was lost meanwhile. */
+export const keepPaper = (
+  db: Database,
+  examinee: Examinee,
+  claim: string,
+  paper: ExamPaper,
+  until: Date | null,
+) => hold(db, examinee, claim, { paper, failures: 0, claimUntil: until, ...(until ? {} : { claim: null }) });
 
 /** Lets others take it up, from a later moment on where one is named. */
 export const releaseExam = (

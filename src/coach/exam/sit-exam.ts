@@ -23,14 +23,12 @@ export type SitServices = Pick<Services, 'db' | 'speaker' | 'budget' | 'limits' 
 
 /** What a question takes beside its answer: its claim is believed so much longer. */
 const slack = 30_000;
-/** Less than this is not worth beginning a question. */
-const shortest = 10_000;
 /** So often in a row it is too slow before that is what is known of it. */
 const tooSlowTimes = 3;
 
 /**
- * Goes on with an exam where it was left, by whomever: asks at least one question, and others while there is time and nobody
- * waits for the model. Each answer is stored, so that an exam comes to its end over many requests.
+ * Goes on with an exam where it was left, by whomever: asks a question, and others while nobody waits for the model. Where a
+ * runtime bounds what a request may do, it is only the one. Each answer is stored, so that an exam comes to its end over many requests.
  *
  * @param mayGoOn whether nobody waits.
  * @param closing ends it at once, and nothing is thought of the model for it.
@@ -42,15 +40,14 @@ export async function sitExam(
   closing: AbortSignal,
 ): Promise<void> {
   const { db, limits, now } = services;
-  const begun = performance.now();
-  const left = () => limits.background - (performance.now() - begun);
+  const isBounded = Number.isFinite(limits.background);
   const until = () => new Date(now().getTime() + limits.turn + slack);
   const staleFrom = oldestPaper(now());
   const sitting = await claimExam(db, examinee, { now: now(), until: until(), staleFrom });
   if (!sitting) return;
   let { paper, failures } = sitting;
-  do {
-    const terms = { firstToken: limits.firstToken, turn: Math.min(limits.turn, left()) };
+  const terms = { firstToken: limits.firstToken, turn: Math.min(limits.turn, limits.background) };
+  for (let goesOn = true; goesOn; ) {
     let answered: ExamPaper | null;
     try {
       answered = await answerNext(services, paper, terms, closing);
@@ -59,11 +56,12 @@ export async function sitExam(
       else await putOff(services, examinee, { ...sitting, paper, failures }, error);
       return;
     }
-    if (answered && !(await keepPaper(db, examinee, sitting.claim, answered, until()))) return;
     [paper, failures] = [answered ?? paper, 0];
     if (!nextQuestion(paper)) return conclude(services, examinee, markPaper(paper));
-  } while (mayGoOn() && left() > shortest);
-  await releaseExam(db, examinee, sitting.claim);
+    goesOn = mayGoOn() && !isBounded;
+    const isKept = await keepPaper(db, examinee, sitting.claim, paper, goesOn ? until() : null);
+    goesOn &&= isKept;
+  }
 }
 
 async function conclude(

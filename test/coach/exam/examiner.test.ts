@@ -3,7 +3,7 @@ import { claimExam, findExam, saveExam } from '../../../db/exams.ts';
 import { doctor } from '../../../src/cli/doctor.ts';
 import { examineeOf } from '../../../src/coach/exam/examinee.ts';
 import { createExaminer } from '../../../src/coach/exam/examiner.ts';
-import { defaultLimits, type Limits } from '../../../src/coach/limits.ts';
+import { type Limits, limitsOf } from '../../../src/coach/limits.ts';
 import { createTokenBudget, noBudget } from '../../../src/coach/token-budget.ts';
 import { createSpeaker } from '../../../src/llm/model.ts';
 import { createLog } from '../../../src/log.ts';
@@ -27,7 +27,7 @@ async function world(script: Script = ableScript) {
     db,
     speaker,
     budget: noBudget,
-    limits: { ...defaultLimits, examLook: 0 },
+    limits: limitsOf({ examLook: 0 }),
     now,
     log: createLog('silent', () => {}),
   };
@@ -40,7 +40,7 @@ async function world(script: Script = ableScript) {
     examinee: await examineeOf(speaker),
     /** A process or isolate of its own: all that it knows of the others stands in the database. */
     newProcess: (given: Partial<Omit<typeof services, 'limits'>> & { limits?: Partial<Limits> } = {}) =>
-      createExaminer({ ...services, ...given, limits: { ...services.limits, ...given.limits } }),
+      createExaminer({ ...services, ...given, limits: limitsOf({ ...services.limits, ...given.limits }) }),
     async row() {
       const { rows } = await db.$client.execute('SELECT failures, not_before, claim FROM exams');
       const [row] = rows;
