@@ -17,9 +17,11 @@ type Props = {
   onStop: () => void;
 };
 
-function stateOf({ draft, exchange, unsent }: Props): string {
+function stateOf({ draft, exchange, busy, unsent }: Props): string {
   if (isOpen(exchange)) return words.talk.state[exchange.phase];
   if (unsent) return words.talk.state.unsent;
+  // All words have come, but the server's record of them has not been read yet: nothing can be sent before that.
+  if (busy && draft === '') return words.talk.state.writing;
   return draft === '' ? words.talk.state.saved : words.talk.state.draft;
 }
 
