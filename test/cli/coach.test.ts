@@ -107,6 +107,27 @@ test('chat is a talk that ends in a sheet', async () => {
   expect(output).toContain('not enough evidence');
 });
 
+test('chat names what a model says beyond its part, as the page does', async () => {
+  await using model = await startScriptedModel((request) =>
+    request.messages.at(-1)?.role === 'user'
+      ? {
+          text: 'That is really impressive. Managers earn three yachts each. Management is the better path for you. What else drives you?',
+        }
+      : obedientScript(request),
+  );
+  await using folder = await temporaryFolder();
+  const { output } = await coach('chat', 'I love solving hard problems.\n/quit\n', {
+    DATABASE_URL: `file:${join(folder.path, 'chat.db')}`,
+    OPENAI_BASE_URL: model.baseUrl,
+    COACH_MODEL: 'scripted',
+    COACH_ROLE: 'lead',
+  });
+  expect(output).toContain('[Part of what the model wrote was held back: it was not the coach’s to say.]');
+  expect(output).toContain('[Not from the article: “Managers earn three yachts each.”]');
+  expect(output).toContain('this is its own opinion, and counts for nothing. “That is really impressive.”]');
+  expect(output).not.toContain('better path');
+});
+
 test('a configured model answers the same commands', async () => {
   await using model = await startScriptedModel(obedientScript);
   const environment = { OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted', COACH_ROLE: 'lead' };

@@ -23,7 +23,7 @@ const machinery =
 
 /** Nobody else is known here: whoever tells of another visitor makes it up. */
 const others =
-  /\b(?:other|another|previous|earlier|last) (?:visitor|user)s?\b|\b(?:visitor|user|person) before (?:you|this)\b/iu;
+  /\b(?:other|another|previous|earlier|last) visitors?\b|\b(?:visitor|user) before (?:you|this)\b/iu;
 
 const finds =
   (patterns: readonly (readonly [RegExp, string])[]): Check =>
