@@ -19,7 +19,7 @@ import { modelTable } from './model/table.ts';
  *     npm run eval:model -- --sample 5 --role speak --minutes 25
  *
  * Each result is written as it comes, so a run that is cut off goes on where it was, and its figures say of how many they are. What
- * failed is tried again. Without `--role`, the model is examined first.
+ * failed is tried again. Without `--role`, the model is examined first. `--only question,injection` leaves out what is slow.
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     role: { type: 'string', default: 'exam' },
     out: { type: 'string' },
+    only: { type: 'string' },
     minutes: { type: 'string', default: '600' },
     'table-only': { type: 'boolean', default: false },
   },
@@ -50,7 +51,12 @@ const keep = async (key: string, result: unknown) => {
   await appendFile(out, `${JSON.stringify({ key, result })}\n`);
 };
 
-const jobs = sampleOf(jobsOf(await loadCases(values.cases)), Number(values.sample), Number(values.seed));
+const only = values.only?.split(',');
+const jobs = sampleOf(
+  jobsOf(await loadCases(values.cases)),
+  Number(values.sample),
+  Number(values.seed),
+).filter(({ kind }) => !only || only.includes(kind));
 if (!values['table-only']) {
   const until = performance.now() + Number(values.minutes) * 60_000;
   let role = modelRoles.find((each) => each === values.role);

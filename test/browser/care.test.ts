@@ -4,7 +4,7 @@ import { startBrowser } from '../support/browser.ts';
 import { answers } from '../support/journey.ts';
 import { openPage } from '../support/open-page.ts';
 import { startPageServer } from '../support/page-server.ts';
-import { startScreenModel } from '../support/screen-model.ts';
+import { marked, startScreenModel } from '../support/screen-model.ts';
 import type { ScriptedModel } from '../support/scripted-model.ts';
 
 /** What users hate in other chat apps, held against ours. */
@@ -246,11 +246,21 @@ describe('what a model writes', () => {
   test('is drawn, but nothing of it runs or is fetched, and a link says where it leads', async () => {
     const { page, complaints, start, begin } = await openPage(browser, spoken.url);
     await start();
-    // A question: the scripted model notes nothing of it.
     await begin('MARKED');
     const reply = page.locator('.msg.coach').last();
     await reply.locator('strong').waitFor();
     await page.getByText('Saved', { exact: true }).waitFor();
+    // The coach lets nothing of it through to the page.
+    expect(await reply.innerText()).not.toMatch(/elsewhere|script>|<img/);
+    // And the page would be safe if it did.
+    await page.route('**/api/conversations/*', async (route) => {
+      const response = await route.fetch();
+      const talk = await response.json();
+      talk.messages.at(-1).text = marked;
+      await route.fulfill({ response, json: talk });
+    });
+    await page.reload();
+    await reply.locator('a').waitFor();
     expect(await reply.locator('li').allInnerTexts()).toEqual(['one', 'two']);
     expect(await reply.locator('img, script, iframe, object').count()).toBe(0);
     expect(await reply.innerText()).toContain('<script>alert(2)</script>');

@@ -1,7 +1,8 @@
 import { obedientScript } from './obedient-script.ts';
 import { type ScriptedModel, startScriptedModel } from './scripted-model.ts';
 
-const slowly = Array.from({ length: 400 }, () => 'slow').join(' ');
+/** In short sentences: a model that leads is heard sentence by sentence. */
+const slowly = Array.from({ length: 200 }, () => 'Slow slow.').join(' ');
 
 /** A model that answers as the last message asks it to: SLOW for minutes, FAIL not at all, MARKED with all kinds of markup. */
 export function startScreenModel(): Promise<ScriptedModel> {

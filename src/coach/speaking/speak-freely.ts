@@ -1,17 +1,13 @@
 import { isStepCount, streamText } from 'ai';
-import type { Move } from '../../../prompts/briefing.ts';
 import { context } from '../../../prompts/context.ts';
 import { nextStep } from '../../../prompts/next-step.ts';
-import { closingQuestion } from '../../../prompts/questions.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { brief, type Talk } from '../brief.ts';
 import type { Said } from '../check-reading.ts';
 import { lines, toMessages } from '../history.ts';
 import { Cut } from '../outcomes.ts';
-import { questionsWanted } from '../reply/asked-for.ts';
 import { createCitationFilter, takeCitations } from '../reply/citations.ts';
-import type { Occasion } from '../reply/rule.ts';
-import { isQuestion, sentencesOf } from '../reply/sentences.ts';
+import { isWhole, missingQuestion } from '../reply/missing-question.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Speaker } from '../speaker.ts';
 import { Meter, noUsage } from '../usage.ts';
@@ -105,7 +101,7 @@ export async function speakFreely(
   gate?.add(filter(null));
   gate?.end();
   const occasion = occasionOf(talk, spoken.briefing);
-  if (told && spoken.failure === null) pass(missingQuestion(spoken.text, occasion));
+  if (told && spoken.failure === null) pass(missingQuestion(spoken.text, spoken.briefing.move));
   if (spoken.text.trim() === '') spoken.failure ??= new Cut('empty');
   if (isAboutWork(spoken.briefing)) {
     if (reader) noted.push(...alone());
@@ -117,14 +113,4 @@ export async function speakFreely(
     spoken.units = unitsOf(spoken.briefing, units);
   } else spoken.units = unitsOf(spoken.briefing, []);
   return spoken;
-}
-
-/** Whether what was said can stand alone: it asks, where the move wants a question. */
-const isWhole = (written: string, move: Move): boolean =>
-  written.trim() !== '' && (questionsWanted(move).least === 0 || written.includes('?'));
-
-/** The agenda's question in the agenda's words, where a reply asks nothing though it should: a talk must go on. */
-function missingQuestion(text: string, { briefing: { move } }: Occasion): string {
-  if (!/\p{L}/u.test(text) || questionsWanted(move).least === 0) return '';
-  return sentencesOf(text).some(isQuestion) ? '' : `\n\n${closingQuestion(move) ?? ''}`;
 }
