@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { startScriptedModel } from '../support/scripted-model.ts';
-import { Caller } from './caller.ts';
+import { Caller, pause } from './caller.ts';
 import { seeded } from './random.ts';
 import { report } from './report.ts';
 import { startSubject } from './subject.ts';
@@ -36,6 +36,7 @@ export async function soak({ streams, seed }: SoakOptions): Promise<void> {
   let begun = 0;
   let cut = 0;
   let failed = 0;
+  const statuses = new Set<number | null>();
   const measure = async () => {
     const before = server.output().length;
     process.kill(pid, 'SIGUSR2');
@@ -70,8 +71,15 @@ export async function soak({ streams, seed }: SoakOptions): Promise<void> {
       );
       if (leaves && !posted.finished) {
         cut += 1;
-        await caller.follow(id, said.id);
-      } else if (!posted.finished) failed += 1;
+        // Cut so early, it may still be on its way in.
+        if (!(await caller.follow(id, said.id))) {
+          await pause(200);
+          await caller.follow(id, said.id);
+        }
+      } else if (!posted.finished) {
+        failed += 1;
+        statuses.add(posted.status);
+      }
       done += 1;
     }
   };
@@ -89,7 +97,7 @@ export async function soak({ streams, seed }: SoakOptions): Promise<void> {
     `${streams} streams after ${warmUp} to warm up, a fifth cut by their readers, seed ${seed}`,
     {
       cut,
-      failed,
+      failed: failed > 0 ? `${failed} (${[...statuses].join(', ')})` : 0,
       'heap at the beginning, MiB': measures[0]?.heap.toFixed(2) ?? '',
       'heap at the end, MiB': measures.at(-1)?.heap.toFixed(2) ?? '',
       'slope, MiB per 10,000 streams': slope.toFixed(3),
