@@ -1,30 +1,41 @@
-import { type SignId, signIds, type UnitId, unitIds } from '../../framework/ids.ts';
-import { type Classifier, classify, train } from './classifier.ts';
+import { tracks, type UnitId, unitIds } from '../../framework/ids.ts';
+import { type Classifier, classify, type Sample, train } from './classifier.ts';
 import { linesOf } from './exemplars.ts';
-import { mentorsWithoutManaging } from './mentoring.ts';
+import { type ListId, listIds } from './lists.ts';
 import { named, tracksIn } from './named.ts';
-import { partsOf } from './parts.ts';
-
 import { asMeant } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
-
 import { topicOf } from './topic.ts';
 import { type KindBook, kindBook, kindsIn, type Word, wordsOf } from './word-kinds.ts';
-import { asideExemplars, offArticleExemplars, questionExemplars } from './words/exemplars/questions.ts';
-import { offArticleClasses, unitClasses } from './words/question-classes.ts';
+import {
+  asideExemplars,
+  listExemplars,
+  offArticleExemplars,
+  questionExemplars,
+} from './words/exemplars/questions.ts';
+import { askingClasses, offArticleClasses, unitClasses } from './words/question-classes.ts';
 
 /**
- * What a question may ask for: a unit of the framework, what a sign is in what one tells (`sign`), something that is
- * no matter of the article (`off`), or nothing, being a turn of phrase or talk about the talk (`aside`).
+ * What a question may ask for: a unit of the framework, a whole list of them, something that is no matter of the
+ * article (`off`), or nothing, being a turn of phrase or talk about the talk (`aside`).
  */
-export type Asked = Exclude<UnitId, SignId> | 'sign' | 'off' | 'aside';
+export type Asked = UnitId | ListId | 'off' | 'aside';
 export type Likely = Readonly<Record<Asked, number>>;
 
-const isSign = (unit: UnitId): unit is SignId => signIds.some((sign) => sign === unit);
-const asked = (unit: UnitId): Asked => (isSign(unit) ? 'sign' : unit);
-const labels: readonly Asked[] = [...new Set(unitIds.map(asked)), 'off', 'aside'];
+const labels: readonly Asked[] = [...unitIds, ...listIds, 'off', 'aside'];
+
+/** What each unit has in common with others: its kind, its track, and that the article covers it. */
+function groupsOf(label: Asked): string[] {
+  if (label === 'off' || label === 'aside') return ['stray'];
+  const [first = '', ...rest] = label.split('.');
+  const list = first === 'list';
+  return ['covered', list ? (rest[0] ?? '') : first, ...(list ? ['list'] : []), ...tracksOf(label)];
+}
+
+const tracksOf = (label: string): string[] => tracks.filter((track) => label.includes(`.${track}`));
 
 const unitBook = kindBook(unitClasses);
+const askingBook = kindBook(askingClasses);
 const offBook = kindBook(offArticleClasses);
 
 /** Of each kind whose words were said, how many of them were, and the kind that most were of. */
@@ -46,7 +57,7 @@ let usual: ReadonlySet<string> | undefined;
 
 function usualWords(): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const text of unitIds.flatMap((unit) => linesOf(questionExemplars[unit])))
+  for (const text of Object.values({ ...questionExemplars, ...listExemplars }).flatMap(linesOf))
     for (const stem of new Set(wordsOf(tokenize(text)).map(({ stem }) => stem)))
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= 2).map(([stem]) => stem));
@@ -63,6 +74,17 @@ function strangeWords(words: readonly Word[]): number {
 /** A name in mid-sentence, or a number: what the article does not give. */
 const names = /[a-z,’'] (?!I\b)\p{Lu}/u;
 
+/** From here on what is told in a question shows something. */
+const shown = 0.3;
+
+/** What the reader would hear in it, were it no question: "I love puzzles, what does that say?" */
+function told(tokens: readonly Token[]): string[] {
+  const { likely } = topicOf(tokens);
+  return Object.entries(likely)
+    .filter(([, each]) => each > shown)
+    .map(([label]) => `tells ${label}`);
+}
+
 function features(text: string, tokens: readonly Token[]): string[] {
   const words = wordsOf(tokens);
   const strange = strangeWords(words);
@@ -74,6 +96,7 @@ function features(text: string, tokens: readonly Token[]): string[] {
       ...(at > 0 ? [`${words[at - 1]?.stem} ${stem}`] : []),
     ]),
     ...units,
+    ...counted(askingBook, words),
     ...(units.some((each) => each.includes('sign.')) ? ['asks for a sign'] : []),
     ...counted(offBook, words).flatMap((kind) => [kind, 'asks for something else']),
     ...named(tokens, []).map(({ unit }) => `named ${unit}`),
@@ -81,15 +104,17 @@ function features(text: string, tokens: readonly Token[]): string[] {
     ...(names.test(text) ? ['names somebody'] : []),
     ...(/\d/.test(text) ? ['has a number'] : []),
     `strange ${Math.min(strange, 4)}`,
-    `begins ${words[0]?.stem}`,
-    `begins ${words[0]?.stem} ${words[1]?.stem}`,
+    ...told(tokens),
   ];
 }
 
 /** Many labels with few questions each: it takes larger steps to tell them apart. */
-const rate = 2;
+const teaching = { firstRate: 2, decay: 0.0005, groupsOf };
 /** What the article does not cover is endless, and the bank holds only so much of it. */
 const offWeight = 1.5;
+
+const samplesOf = (label: Asked, lines: string, weight = 1): Sample<Asked>[] =>
+  linesOf(lines).map((text) => ({ features: features(text, tokenize(text)), label, weight }));
 
 let learned: Classifier<Asked> | undefined;
 
@@ -98,13 +123,12 @@ export function likelyAsked(question: string): Likely {
   learned ??= train<Asked>(
     labels,
     [
-      ...unitIds.flatMap((unit) =>
-        linesOf(questionExemplars[unit]).map((text) => ({ text, label: asked(unit), weight: 1 })),
-      ),
-      ...linesOf(offArticleExemplars).map((text) => ({ text, label: 'off' as const, weight: offWeight })),
-      ...linesOf(asideExemplars).map((text) => ({ text, label: 'aside' as const, weight: 1 })),
-    ].map(({ text, label, weight }) => ({ features: features(text, tokenize(text)), label, weight })),
-    rate,
+      ...unitIds.flatMap((unit) => samplesOf(unit, questionExemplars[unit])),
+      ...listIds.flatMap((list) => samplesOf(list, listExemplars[list])),
+      ...samplesOf('off', offArticleExemplars, offWeight),
+      ...samplesOf('aside', asideExemplars),
+    ],
+    teaching,
   );
   return classify(learned, features(question, asMeant(tokenize(question))));
 }
@@ -112,33 +136,3 @@ export function likelyAsked(question: string): Likely {
 /** Whether a question has words of something that is no matter of the article. */
 export const namesSomethingElse = (question: string): boolean =>
   counted(offBook, wordsOf(asMeant(tokenize(question)))).length > 0;
-
-/** How much the usual words of a sign weigh beside what the reader hears in the whole. */
-const wordWeight = 0.4;
-
-const scoresOf = (text: string): ((sign: SignId) => number) => {
-  const tokens = asMeant(tokenize(text));
-  const kinds = new Set(
-    kindsIn(
-      unitBook,
-      wordsOf(tokens).map(({ stem }) => stem),
-    ).flatMap((each) => [...each]),
-  );
-  const names = new Set<UnitId>(named(tokens, []).map(({ unit }) => unit));
-  const { likely } = topicOf(tokens) as { likely: Partial<Record<SignId, number>> };
-  return (sign) =>
-    (likely[sign] ?? 0) + (kinds.has(sign) ? wordWeight : 0) + (names.has(sign) ? wordWeight : 0);
-};
-
-/** How plainly any one sign shows in what is told. */
-export function showsSign(text: string): number {
-  const score = scoresOf(text);
-  return Math.max(...signIds.map(score));
-}
-
-/** The sign that what is told in a question shows best, or that the question has the words of. */
-export function signAskedOf(text: string): SignId {
-  if (mentorsWithoutManaging(partsOf(text))) return 'sign.technical.mentoring-not-managing';
-  const score = scoresOf(text);
-  return signIds.reduce((best, sign) => (score(sign) > score(best) ? sign : best));
-}

@@ -7,7 +7,6 @@ export type Sample<L extends string> = { features: readonly string[]; label: L; 
 
 const epochs = 12;
 const slowing = 0.3;
-const decay = 0.002;
 /** A feature that only one sample shows is that sample's own, and teaches nothing about others. */
 const rarest = 2;
 const constant = 'constant';
@@ -27,12 +26,26 @@ function* shuffled(length: number): Generator<readonly number[]> {
   }
 }
 
-/** How likely each label is, by the weights of the features that were seen. */
-function likelihoods(rows: readonly Float64Array[], labels: number): Float64Array {
+export type Teaching<L extends string> = {
+  firstRate?: number;
+  decay?: number;
+  /** What a label has in common with others: what a group learns, each label of it knows. */
+  groupsOf?: (label: L) => readonly string[];
+};
+
+/** How likely each label is, by the weights of the features that were seen, its own and those of its groups. */
+function likelihoods(
+  rows: readonly Float64Array[],
+  labels: number,
+  groups: readonly (readonly number[])[] = [],
+): Float64Array {
   const likely = new Float64Array(labels);
   for (const row of rows) {
     for (let at = 0; at < labels; at += 1) likely[at] = (likely[at] ?? 0) + (row[at] ?? 0);
   }
+  groups.forEach((group, label) => {
+    for (const at of group) for (const row of rows) likely[label] = (likely[label] ?? 0) + (row[at] ?? 0);
+  });
   const scale = 1 / Math.sqrt(Math.max(1, rows.length));
   let top = Number.NEGATIVE_INFINITY;
   for (const score of likely) top = Math.max(top, score);
@@ -53,14 +66,21 @@ function likelihoods(rows: readonly Float64Array[], labels: number): Float64Arra
 export function train<L extends string>(
   labels: readonly L[],
   samples: readonly Sample<L>[],
-  firstRate = 0.6,
+  { firstRate = 0.6, decay = 0.002, groupsOf = () => [] }: Teaching<L> = {},
 ): Classifier<L> {
+  const columns: string[] = [...labels];
+  const groups = labels.map((label) =>
+    groupsOf(label).map((group) => {
+      const at = columns.indexOf(group, labels.length);
+      return at < 0 ? columns.push(group) - 1 : at;
+    }),
+  );
   const seen = new Map<string, number>();
   for (const { features } of samples)
     for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const weights = new Map<string, Float64Array>();
   const rowOf = (feature: string) => {
-    const row = weights.get(feature) ?? new Float64Array(labels.length);
+    const row = weights.get(feature) ?? new Float64Array(columns.length);
     weights.set(feature, row);
     return row;
   };
@@ -76,17 +96,24 @@ export function train<L extends string>(
     for (const at of order) {
       const sample = prepared[at];
       if (!sample) continue;
-      const likely = likelihoods(sample.rows, labels.length);
+      const likely = likelihoods(sample.rows, labels.length, groups);
+      const errors = new Float64Array(columns.length);
+      labels.forEach((_, label) => {
+        const error = (likely[label] ?? 0) - (label === sample.label ? 1 : 0);
+        for (const at of [label, ...(groups[label] ?? [])]) errors[at] = (errors[at] ?? 0) + error;
+      });
       const step = (rate * sample.weight) / Math.sqrt(sample.rows.length);
       for (const row of sample.rows) {
-        for (let label = 0; label < labels.length; label += 1) {
-          const error = (likely[label] ?? 0) - (label === sample.label ? 1 : 0);
-          row[label] = (row[label] ?? 0) * (1 - rate * decay) - step * error;
-        }
+        for (let at = 0; at < columns.length; at += 1)
+          row[at] = (row[at] ?? 0) * (1 - rate * decay) - step * (errors[at] ?? 0);
       }
     }
     epoch += 1;
   }
+  for (const row of weights.values())
+    groups.forEach((group, label) => {
+      for (const at of group) row[label] = (row[label] ?? 0) + (row[at] ?? 0);
+    });
   return { labels, weights };
 }
 

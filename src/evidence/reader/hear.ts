@@ -7,7 +7,7 @@ import { isOtherLanguage } from './language.ts';
 import { isPasted } from './pasted.ts';
 import { type Entry, findAll, phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
-import { asksForSomethingElse, findUnits, isAside } from './questions.ts';
+import { asksForSomethingElse, asksPlainly, findUnits, isAside } from './questions.ts';
 import { takesBack } from './retraction.ts';
 import type { Token } from './tokens.ts';
 import { wishesToKnow } from './wish.ts';
@@ -101,25 +101,45 @@ export function hear(text: string): Heard {
   if (areCovered([acknowledgement], tokens)) return { kind: 'skip' };
   if (dictates(last.tokens)) return { kind: 'verdict' };
   const asking = said
-    .filter((sentence) => asks(sentence) && (sentence === last || !isAnswered(sentence)))
+    .filter(
+      (sentence) =>
+        asks(sentence, text, sentence === last) && (sentence === last || !isAnswered(sentence, text)),
+    )
     .at(-1);
-  const asked = asking ?? last;
-  const wantsVerdict = says(verdict, asked.tokens) || isOnly(bareVerdict, tokens) || presses(last.tokens);
-  if (wantsVerdict && !asksForSomethingElse(questionText(text, asked.tokens))) return { kind: 'verdict' };
-  if (!asking || isAside(questionText(text, asking.tokens))) return { kind: 'statement' };
+  const asked = questionText(text, (asking ?? last).tokens);
+  const wantsVerdict =
+    says(verdict, (asking ?? last).tokens) || isOnly(bareVerdict, tokens) || presses(last.tokens);
+  if (wantsVerdict && !asksForSomethingElse(asked) && !asksPlainly(asked)) return { kind: 'verdict' };
+  if (!asking || (isAside(asked) && !asksPlainly(text))) return { kind: 'statement' };
   return { kind: 'question', units: unitsAskedOf(text, asking) };
 }
 
-/** "Honestly? Last Thursday ...", "their reviews? please no": a question of a word or two that is answered at once. */
-const isAnswered = ({ tokens }: Sentence): boolean =>
-  tokens.length < fewest && !tokens.some(({ word }) => questionOpeners.has(word));
+/** "Honestly? Last Thursday ...", "What would I change? The rosters": what one asks in order to answer it oneself. */
+const isAnswered = ({ tokens }: Sentence, text: string): boolean =>
+  (tokens.length < fewest && !tokens.some(({ word }) => questionOpeners.has(word))) ||
+  !asksOfArticle(questionText(text, tokens));
+
+const asksOfArticle = (question: string): boolean => asksPlainly(question) || asksForSomethingElse(question);
 
 /** Whether a sentence asks the coach something, and is no rhetorical turn. */
-const asks = ({ tokens, asked }: Sentence): boolean =>
+const asks = ({ tokens, asked }: Sentence, text: string, isLast: boolean): boolean =>
   startsWith(request, tokens) ||
   wishesToKnow(tokens) ||
-  (asked && (!isSelfDirected(tokens) || endsInQuestion(tokens))) ||
-  isInterrogative(tokens);
+  (asked &&
+    (!isSelfDirected(tokens) ||
+      endsInQuestion(tokens) ||
+      asksPlainly(questionText(text, tokens)) ||
+      (isLast && asksPlainly(text)))) ||
+  isInterrogative(tokens) ||
+  (isLast && (endsInverted(tokens) || (isRequest(tokens) && asksPlainly(questionText(text, tokens)))));
+
+/** "Tell me the challenges", "please list all downsides of leading": asks where what is wanted is of the article. */
+const isRequest = (tokens: readonly Token[]): boolean => {
+  const [first, ...rest] = tokens.filter(({ word }) => !politeness.has(word));
+  return requests.has(first?.word ?? '') && rest.length > 0;
+};
+const requests = new Set('tell show list name explain describe'.split(' '));
+const politeness = new Set('please can could would you so just ok okay and then'.split(' '));
 
 /** How many words a message may have for all of it to belong to its question. */
 const short = 45;
@@ -133,9 +153,24 @@ function unitsAskedOf(text: string, { tokens }: Sentence): UnitId[] {
 }
 
 /** "My wife is a nurse, should she lead?": what begins about oneself, and ends by asking. */
-function endsInQuestion(tokens: readonly Token[]): boolean {
+const endsInQuestion = (tokens: readonly Token[]): boolean => {
+  const end = lastClause(tokens);
+  return end.length >= fewest && questionOpeners.has(end[0]?.word ?? '');
+};
+
+/** "My tools are out of date, is that just part of it": asks without its mark, too; "tea with my team, is a good day" tells. */
+const endsInverted = (tokens: readonly Token[]): boolean => {
+  const [first, second, third] = lastClause(tokens);
+  if (!third || !auxiliaries.has(first?.word ?? '')) return false;
+  return pronouns.has(second?.word ?? '') || third.word === 'article';
+};
+
+const pronouns = new Set('i we you they it he she that this there'.split(' '));
+
+/** What follows the last pause; nothing where there is none. */
+function lastClause(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findLastIndex(({ before }, index) => index > 0 && before !== 'none');
-  return at > 0 && tokens.length - at >= fewest && questionOpeners.has(tokens[at]?.word ?? '');
+  return at > 0 ? tokens.slice(at) : [];
 }
 const fewest = 4;
 const questionOpeners = new Set(

@@ -1,10 +1,10 @@
 import { challenges } from '../../framework/challenges.ts';
 import { unit as unitOf } from '../../framework/framework.ts';
-import { type Track, tracks, type UnitId } from '../../framework/ids.ts';
+import { type Track, tracks, type UnitId, unitIds } from '../../framework/ids.ts';
 import { findAll, phrasebook, says } from './phrases.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { trackWords } from './words/general-questions.ts';
-import { challengeWords, otherUnitWords } from './words/units.ts';
+import { trackWords } from './words/track-words.ts';
+import { unitNames } from './words/units.ts';
 
 type Weighted = { unit: UnitId; weight: number };
 
@@ -14,9 +14,7 @@ const trackBooks = {
 } as const;
 
 const ownNameWeight = 5;
-/** From here on a unit was named, and not only described. */
-export const nameWeight = 4;
-const cueWeight = 2;
+const nameWeight = 4;
 const trackWeight = 0.5;
 
 /** Text of the framework as a phrase: its words, without the signs that phrases are written with. */
@@ -29,14 +27,13 @@ const aliasesOf = (unit: UnitId): string[] =>
   challenges.filter(({ id }) => id === unit).flatMap(({ aliases }) => aliases.map(asPhrase));
 
 /** One book a unit: overlapping paraphrases of different units must not hide each other. */
-const units = [...challengeWords, ...otherUnitWords].map(({ unit, names, cues }) => ({
+const units = unitIds.map((unit) => ({
   unit,
   // A challenge is what people ask about most: where it ties with another unit, it is named first.
   bias: unit.startsWith('challenge.') ? 0.25 : 0,
   book: phrasebook([
     { value: ownNameWeight, phrases: [asPhrase(unitOf(unit).name)] },
-    { value: nameWeight, phrases: [...aliasesOf(unit), ...names] },
-    { value: cueWeight, phrases: cues },
+    { value: nameWeight, phrases: [...aliasesOf(unit), ...unitNames[unit]] },
   ]),
 }));
 
@@ -46,7 +43,7 @@ const trackOf = (unit: UnitId): Track | null => tracks.find((track) => unit.incl
 export const tracksIn = (tokens: readonly Token[]): Track[] =>
   tracks.filter((track) => says(trackBooks[track], tokens));
 
-/** Units whose name or usual words were said, the plainest first. */
+/** Units whose name was said, the plainest first. */
 export function named(tokens: readonly Token[], about: readonly Track[]): Weighted[] {
   return units
     .map(({ unit, bias, book }) => {

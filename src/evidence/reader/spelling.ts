@@ -1,6 +1,11 @@
 import { type Token, tokenize } from './tokens.ts';
 import { managementExemplars } from './words/exemplars/management.ts';
-import { asideExemplars, offArticleExemplars, questionExemplars } from './words/exemplars/questions.ts';
+import {
+  asideExemplars,
+  listExemplars,
+  offArticleExemplars,
+  questionExemplars,
+} from './words/exemplars/questions.ts';
 import { technicalExemplars } from './words/exemplars/technical.ts';
 import { undecidedExemplars } from './words/exemplars/undecided.ts';
 import { wordClasses } from './words/word-classes.ts';
@@ -22,6 +27,7 @@ const texts = () => [
   ...Object.values(technicalExemplars),
   ...Object.values(undecidedExemplars),
   ...Object.values(questionExemplars),
+  ...Object.values(listExemplars),
   asideExemplars,
   offArticleExemplars,
   ...Object.values(wordClasses),

@@ -61,6 +61,16 @@ describe('a message that states and asks is a question wherever it asks the coac
     ['statement', 'So would a generation of people I opened the door for'],
     ['statement', 'half and half. when either is missing i am cranky'],
     ['question', 'when do I have to decide'],
+    ['question', 'my tools are out of date every two years, is that just part of the specialist life'],
+    ['question', 'I know one niche very well and not much else. Could that come back to bite me?'],
+    ['question', 'Which questions should I put to myself to make up my mind?'],
+    ['question', 'Tell me the dark sides of staying a specialist.'],
+    ['question', 'tell me the challenges'],
+    ['statement', 'A day of talks with my team, tea in between, is a good day for me.'],
+    ['statement', 'What would I change? The rosters, like everybody.'],
+    ['statement', 'What would make me proud in five years? A team that everyone else wants to be on.'],
+    ['statement', 'How to lead managers. That is a different sport and I want to play it.'],
+    ['statement', 'Half of my week in rooms arguing for my people? Sign me up.'],
   ])('%s: %s', (kind, text) => expect(hear(text).kind).toBe(kind));
 });
 

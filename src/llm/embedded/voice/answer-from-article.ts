@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { unit } from '../../../framework/framework.ts';
+import { answerList, isWhole } from './answer-list.ts';
 import { askedWords } from './asked-words.ts';
 import { countWords } from './excerpt.ts';
 import { linkToWords } from './link-to-words.ts';
@@ -9,11 +10,13 @@ import { introduction, questionBack } from './unit-words.ts';
 
 const mostWords = 96;
 
-/** The first unit in full, the others by name, a link to the visitor's own words where there is one, and one question. */
-export function answerFromArticle(
-  briefing: Briefing,
-  { units: [first, ...others] }: MoveOf<'answer'>,
-): string {
+/**
+ * The first unit in full, the others by name, a link to the visitor's own words where there is one, and one question;
+ * where a whole list was asked for, all of it by name.
+ */
+export function answerFromArticle(briefing: Briefing, { units }: MoveOf<'answer'>): string {
+  if (isWhole(units)) return answerList(briefing, units);
+  const [first, ...others] = units;
   if (!first) throw new Error('the guide cannot answer from no unit');
   const answer = sentences(
     askedWords(briefing.message, briefing.seed),

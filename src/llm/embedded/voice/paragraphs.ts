@@ -14,3 +14,7 @@ export function list(items: readonly string[]): string {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+export const inWords = (count: number): string => numbers[count] ?? 'many';

@@ -2,7 +2,7 @@ import { choose } from './choose.ts';
 import { countWords, plainPart, shorten } from './excerpt.ts';
 import { way } from './leans.ts';
 import type { Piece } from './move.ts';
-import { capital } from './paragraphs.ts';
+import { capital, inWords } from './paragraphs.ts';
 
 const fewestWords = 4;
 
@@ -58,6 +58,3 @@ function quotes(one: Piece, other: Piece, room: number): [string, string] {
 }
 
 const quoted = (words: string): string => (words === '' ? 'one thing' : `“${words}”`);
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (count: number): string => numbers[count] ?? 'many';

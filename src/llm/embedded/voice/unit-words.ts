@@ -29,9 +29,17 @@ export function introduction(id: UnitId, seed: string): string {
 export function questionBack(id: UnitId, seed: string): string {
   const challenge = framework.challenges.find((each) => each.id === id);
   if (challenge) return challenge.question;
-  const lens = framework.lenses.find((each) => each.id === id);
-  if (lens) return choose([lens.again[0], lens.again[1], lens.question], seed);
   switch (unit(id).kind) {
+    // The lens's own wordings are kept for when the agenda comes to it.
+    case 'lens':
+      return choose(
+        [
+          'What would your own answer to that be?',
+          'What comes to mind first when you put that to yourself?',
+          'What would you say to that today?',
+        ],
+        seed,
+      );
     case 'sign':
       return choose(
         [
