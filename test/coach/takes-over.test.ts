@@ -17,7 +17,7 @@ test('nobody who only speaks of their work is: not one of the cases, nor of the 
     ...questions.map(({ text }) => text),
     ...exemplars.map(({ text }) => text),
   ];
-  expect(said.length).toBeGreaterThan(3000);
+  expect(said.length).toBeGreaterThan(2500);
   expect(said.filter(takesOver)).toEqual([]);
 });
 

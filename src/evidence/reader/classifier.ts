@@ -1,7 +1,11 @@
+/** Which root of their number holds down the many features of a long text: square roots are exact on every platform. */
+type Damping = 'square' | 'fourth';
+
 /** A multinomial logistic model: for each feature one weight a label. */
 export type Classifier<L extends string> = {
   labels: readonly L[];
   weights: ReadonlyMap<string, Float64Array>;
+  damping: Damping;
 };
 export type Sample<L extends string> = { features: readonly string[]; label: L; weight?: number };
 
@@ -29,14 +33,19 @@ function* shuffled(length: number): Generator<readonly number[]> {
 export type Teaching<L extends string> = {
   firstRate?: number;
   decay?: number;
+  damping?: Damping;
   /** What a label has in common with others: what a group learns, each label of it knows. */
   groupsOf?: (label: L) => readonly string[];
 };
+
+const rootOf = (count: number, damping: Damping): number =>
+  damping === 'square' ? Math.sqrt(count) : Math.sqrt(Math.sqrt(count));
 
 /** How likely each label is, by the weights of the features that were seen, its own and those of its groups. */
 function likelihoods(
   rows: readonly Float64Array[],
   labels: number,
+  damping: Damping,
   groups: readonly (readonly number[])[] = [],
 ): Float64Array {
   const likely = new Float64Array(labels);
@@ -46,7 +55,7 @@ function likelihoods(
   groups.forEach((group, label) => {
     for (const at of group) for (const row of rows) likely[label] = (likely[label] ?? 0) + (row[at] ?? 0);
   });
-  const scale = 1 / Math.sqrt(Math.max(1, rows.length));
+  const scale = 1 / rootOf(Math.max(1, rows.length), damping);
   let top = Number.NEGATIVE_INFINITY;
   for (const score of likely) top = Math.max(top, score);
   let sum = 0;
@@ -66,7 +75,7 @@ function likelihoods(
 export function train<L extends string>(
   labels: readonly L[],
   samples: readonly Sample<L>[],
-  { firstRate = 0.6, decay = 0.002, groupsOf = () => [] }: Teaching<L> = {},
+  { firstRate = 0.6, decay = 0.002, damping = 'square', groupsOf = () => [] }: Teaching<L> = {},
 ): Classifier<L> {
   const columns: string[] = [...labels];
   const groups = labels.map((label) =>
@@ -96,13 +105,13 @@ export function train<L extends string>(
     for (const at of order) {
       const sample = prepared[at];
       if (!sample) continue;
-      const likely = likelihoods(sample.rows, labels.length, groups);
+      const likely = likelihoods(sample.rows, labels.length, damping, groups);
       const errors = new Float64Array(columns.length);
       labels.forEach((_, label) => {
         const error = (likely[label] ?? 0) - (label === sample.label ? 1 : 0);
         for (const at of [label, ...(groups[label] ?? [])]) errors[at] = (errors[at] ?? 0) + error;
       });
-      const step = (rate * sample.weight) / Math.sqrt(sample.rows.length);
+      const step = (rate * sample.weight) / rootOf(sample.rows.length, damping);
       for (const row of sample.rows) {
         for (let at = 0; at < columns.length; at += 1)
           row[at] = (row[at] ?? 0) * (1 - rate * decay) - step * (errors[at] ?? 0);
@@ -114,15 +123,15 @@ export function train<L extends string>(
     groups.forEach((group, label) => {
       for (const at of group) row[label] = (row[label] ?? 0) + (row[at] ?? 0);
     });
-  return { labels, weights };
+  return { labels, weights, damping };
 }
 
 /** How likely each label is by what the samples taught, adding up to 1. Features never seen count nothing. */
 export function classify<L extends string>(
-  { labels, weights }: Classifier<L>,
+  { labels, weights, damping }: Classifier<L>,
   features: readonly string[],
 ): Readonly<Record<L, number>> {
   const rows = [constant, ...new Set(features)].flatMap((feature) => weights.get(feature) ?? []);
-  const likely = likelihoods(rows, labels.length);
+  const likely = likelihoods(rows, labels.length, damping);
   return Object.fromEntries(labels.map((label, at) => [label, likely[at] ?? 0])) as Record<L, number>;
 }

@@ -47,7 +47,21 @@ export function sentences(text: string): Sentence[] {
 }
 
 /** "When my team ships and I only watched, I am proud": what opens so belongs to what follows. */
-const dependent = new Set(['when', 'whenever', 'once', 'after', 'if', 'every', 'rather', 'instead']);
+const dependent = new Set([
+  'when',
+  'whenever',
+  'once',
+  'after',
+  'if',
+  'every',
+  'rather',
+  'instead',
+  'had',
+  'let',
+  'leave',
+  'forget',
+  'between',
+]);
 
 /** How a new clause begins at this word, or `null` where it does not. */
 function jointAt(tokens: readonly Token[], at: number): Clause['joint'] | null {
@@ -55,13 +69,25 @@ function jointAt(tokens: readonly Token[], at: number): Clause['joint'] | null {
   const previous = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   if (word === 'even' && next === 'though') return 'concession';
+  // "Much as I love X, I love Y more."
+  if (
+    word === 'much' &&
+    next === 'as' &&
+    tokens[at + 2]?.word === 'i' &&
+    (at === 0 || tokens[at]?.before !== 'none')
+  )
+    return 'concession';
   if (contrasts.has(word))
     return ['not', 'nothing', 'anything', 'even', 'as'].includes(previous) ? null : 'contrast';
   if (concessions.has(word)) return previous === 'a' ? null : 'concession';
-  if (reasons.has(word)) return 'plain';
-  if (word === 'now' && tokens[at]?.before === 'comma') return 'contrast';
+  if (reasons.has(word) || (word === 'so' && tokens[at]?.before === 'comma')) return 'plain';
+  if ((word === 'now' || word === 'still') && tokens[at]?.before === 'comma') return 'contrast';
+  // "Call me X and I glow, call me Y and I yawn."
+  if (tokens[at]?.before === 'comma' && next === 'me') return 'plain';
+  if (word === 'then' && previous === 'back') return null;
   if (dependent.has(tokens[0]?.word ?? '')) return null;
-  if (['and', 'so', 'or', 'then'].includes(word) && subjects.has(next)) return 'plain';
+  if (['and', 'so', 'or', 'then'].includes(word) && subjects.has(next))
+    return word === 'then' && ['back', 'and', 'but', 'since'].includes(previous) ? null : 'plain';
   return word === 'i' && tokens[at]?.before === 'comma' ? 'plain' : null;
 }
 
@@ -72,7 +98,8 @@ export function clausesOf(text: string): Clause[] {
       const joint = jointAt(tokens, at);
       const current = clauses.at(-1);
       if (!current) clauses.push({ tokens: [token], joint: joint ?? 'start', asked, sentence });
-      else if (joint) clauses.push({ tokens: [token], joint, asked, sentence });
+      else if (joint && !(current.tokens.length === 1 && joint === 'plain'))
+        clauses.push({ tokens: [token], joint, asked, sentence });
       else current.tokens.push(token);
     });
     return clauses;

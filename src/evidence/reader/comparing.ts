@@ -1,125 +1,171 @@
-import {
-  type Cutter,
-  cut,
-  has,
-  nextOf,
-  pauseAfter,
-  plain,
-  pronouns,
-  refusals,
-  wordAt,
-  words,
-} from './cut.ts';
+import { against, type Cut, type Cutter, cut, has, nextOf, pauseAfter, plain, wordAt, words } from './cut.ts';
 import { findAll, says } from './phrases.ts';
-import {
-  badExchanges,
-  choices,
-  inverseChoices,
-  picks,
-  reductions,
-  sacrifices,
-  superlatives,
-} from './words/polarity.ts';
+import { sacrificesIn } from './sacrifices.ts';
+import type { Token } from './tokens.ts';
+import { namesWhat, noneAt } from './unmatched.ts';
+import { matches, outdoing, picks, placings, reductions } from './words/polarity.ts';
 
-const choiceBook = plain(choices);
-const inverseBook = plain(inverseChoices);
-const sacrificeBook = plain(sacrifices);
+const outdoingBook = plain(outdoing);
+const placingBook = plain(placings);
+const matchBook = plain(matches);
 const reductionBook = plain(reductions);
 const pickBook = plain(picks);
-const superlativeBook = plain(superlatives);
-const exchangeBook = plain(badExchanges);
+
+/** What two things are compared by stands `from` to `to`; `wins` is the side that is wanted more. */
+type Comparison = { from: number; to: number; wins: 'before' | 'after' };
+
+/** "More than ever", "more than happy": nothing is compared. */
+const idle = words(
+  'ever before usual happy glad willing welcome once enough expected most anything anybody anyone',
+);
+const lesser = words('less fewer');
+const degree = /^(?:more|rather|sooner|.{2,}er)$/;
+const denying = words('not never nowhere hardly scarcely barely nor');
+const multiples = words('twice times thrice');
+
+/** "More than", "happier than", "less keen on X than on". */
+function comparativeIn(tokens: readonly Token[]): Comparison | null {
+  const at = tokens.findLastIndex(
+    ({ word }, index) =>
+      word === 'than' && !idle.has(wordAt(tokens, index + (wordAt(tokens, index + 1) === 'to' ? 2 : 1))),
+  );
+  // "Better than they came": no more than how.
+  if (['they', 'he', 'she'].includes(wordAt(tokens, at + 1)) && tokens.length - at <= 4) return null;
+  if (at < 0 || ['other', 'no'].includes(wordAt(tokens, at - 1)) || wordAt(tokens, at - 2) === 'no')
+    return null;
+  const graded = tokens.slice(0, at).findLast(({ word }) => lesser.has(word) || degree.test(word));
+  const from = degree.test(wordAt(tokens, at - 1)) || lesser.has(wordAt(tokens, at - 1)) ? at - 1 : at;
+  return { from, to: at + 1, wins: graded && lesser.has(graded.word) ? 'after' : 'before' };
+}
+
+/** "Not as keen on X as on Y", "half as much as", "twice as much as"; plain "as much as" is no comparison of rank. */
+function equativeIn(tokens: readonly Token[]): Comparison | null {
+  const at = tokens.findLastIndex(
+    ({ word }, index) =>
+      (word === 'as' || word === 'so') &&
+      !['well', 'far', 'long', 'soon', 'if', 'though', 'a', 'an', 'the'].includes(
+        wordAt(tokens, index + 1),
+      ) &&
+      nextOf(tokens, index + 1, 'as') > 0 &&
+      nextOf(tokens, index + 1, 'as') - index <= longestDegree,
+  );
+  if (at < 0) return null;
+  const to = nextOf(tokens, at + 1, 'as');
+  if (to + 1 >= tokens.length) return null;
+  const before = wordAt(tokens, at - 1);
+  if (multiples.has(before)) return { from: at - 1, to: to + 1, wins: 'before' };
+  const less = before === 'half' || has(tokens.slice(0, at), denying) || noneAt(tokens, at) >= 0;
+  return less ? { from: to, to: to + 1, wins: 'after' } : null;
+}
+const longestDegree = 6;
 
 /** "Take over", "hand over": no comparison. */
 const overVerbs = words(
   'take takes took taking hand handed turn carry go all run talk start move put get win',
 );
-const copulas = words('is are was were would will');
-const impersonal = words('it is not for me would be that just really simply');
 
-/** "No title is worth losing the code": what is not worth it is set aside, what it would cost is wanted. */
-export const byWorth: Cutter = (tokens) => {
-  const at = tokens.findIndex((token) => token.word === 'worth');
-  if (at < 1 || ['more', 'less', 'most'].includes(wordAt(tokens, at + 1))) return null;
-  const end = tokens.length;
-  const given = findAll(sacrificeBook, tokens).find(({ from, to }) => from < 3 && to < at);
-  const lost = has(tokens.slice(0, at), refusals)
-    ? tokens.findIndex(({ word }, index) => index < at && copulas.has(word))
-    : -1;
-  // "Losing the bench is not worth any raise": what would be lost is wanted.
-  if (given && lost > given.to)
-    return cut(tokens, [given.to, lost, 'chosen'], [at + 1, tokens.length, 'aside']);
-  const cost = findAll(sacrificeBook, tokens).find(({ from }) => from > at);
-  const from = cost?.to ?? at + 1;
-  const gain = nextOf(tokens, from, 'for', 'to', 'over');
-  const split = gain > 0 && gain < end - 1 ? gain : -1;
-  if (!has(tokens.slice(0, at), refusals)) {
-    if (!cost) return null;
-    return split > 0
-      ? cut(tokens, [from, split, 'aside'], [split + 1, end, 'chosen'])
-      : cut(tokens, [0, at, 'chosen'], [from, end, 'aside']);
-  }
-  if (tokens.slice(0, at).every((token) => impersonal.has(token.word)) && split > 0)
-    return cut(tokens, [from, split, 'chosen'], [split + 1, end, 'aside']);
-  const named = end - from > 1 && !pronouns.has(wordAt(tokens, from));
-  return cost || named || has(tokens.slice(at), new Set(['if']))
-    ? cut(tokens, [0, at, 'aside'], [from, end, 'chosen'])
-    : null;
-};
-
-/** "X would be a poor swap for Y": Y is what one keeps. */
-export const byExchange: Cutter = (tokens) => {
-  const [found] = findAll(exchangeBook, tokens);
-  if (!found || found.to >= tokens.length) return null;
-  // "It does not cost me sleep": nothing was paid.
-  if (has(tokens.slice(Math.max(0, found.from - 2), found.from), refusals)) return null;
-  return cut(tokens, [0, found.from, 'aside'], [found.to, pauseAfter(tokens, found.to), 'chosen']);
-};
-
-export const byInverse: Cutter = (tokens) => {
-  const found = findAll(inverseBook, tokens).at(-1);
-  return found && found.to < tokens.length && found.to > 2
-    ? cut(tokens, [0, found.from, 'aside'], [found.to, tokens.length, 'chosen'])
-    : null;
-};
-
-/** "X rather than Y", and "instead of Y, X". */
-export const byChoice: Cutter = (tokens) => {
-  const found = findAll(choiceBook, tokens)
-    .filter(({ from }) => !['other', 'no', 'less'].includes(wordAt(tokens, from - 1)))
-    .filter(
-      ({ from }) =>
-        wordAt(tokens, from) !== 'over' ||
-        (says(pickBook, tokens) && !overVerbs.has(wordAt(tokens, from - 1))),
-    )
+/** "X rather than Y", "X instead of Y", "X beats Y", "X over Y", "people before machines". */
+function rankingIn(tokens: readonly Token[]): Comparison | null {
+  const found = findAll(outdoingBook, tokens)
+    .filter(({ from }) => {
+      if (wordAt(tokens, from) === 'over')
+        return says(pickBook, tokens) && !overVerbs.has(wordAt(tokens, from - 1));
+      return wordAt(tokens, from - 1) !== 'heart';
+    })
     .at(-1);
-  if (!found) return null;
-  if (says(superlativeBook, tokens.slice(0, found.from + 1)))
-    return cut(tokens, [found.to, tokens.length, 'chosen']);
-  const pause = pauseAfter(tokens, found.to);
-  if (found.from > 1)
-    return cut(
-      tokens,
-      [0, found.from, 'chosen'],
-      [found.to, pause, 'aside'],
-      [pause, tokens.length, 'plain'],
+  if (found) return { from: found.from, to: found.to, wins: 'before' };
+  const at = tokens.findIndex(({ word }) => word === 'before' || word === 'above');
+  const placed = findAll(placingBook, tokens.slice(0, at));
+  return at > 0 && (placed.length > 0 || at <= 1) && !['i', 'we', 'it'].includes(wordAt(tokens, at + 1))
+    ? { from: at, to: at + 1, wins: 'before' }
+    : null;
+}
+
+/** "Few things please me like X": where there is none such, X has no match. */
+const byMatch = (tokens: readonly Token[]): Cut[] | null => {
+  const found = findAll(matchBook, tokens).find(({ to }) => to < tokens.length);
+  const none = found ? noneAt(tokens, found.from + 1) : -1;
+  if (!found || none < 0) return null;
+  return namesWhat(tokens, none)
+    ? against(tokens, [found.to, tokens.length], [0, found.from])
+    : cut(tokens, [found.to, tokens.length, 'chosen']);
+};
+
+const wishing = words('would want will prefer like love am choose chose');
+
+/** "Instead of Y, I want X": what is set aside stands first. */
+const fronted = (tokens: readonly Token[], to: number): Cut[] | null => {
+  const pause = pauseAfter(tokens, to);
+  const main = tokens.findIndex(
+    ({ word }, at) => at > to && word === 'i' && wishing.has(wordAt(tokens, at + 1)),
+  );
+  const wish = main > 0 ? Math.min(main, pause) : pause < tokens.length ? pause : -1;
+  return wish > 0 ? against(tokens, [wish, tokens.length], [to, wish]) : null;
+};
+
+/** "I'd rather resign than give up X": what one would not give up is wanted; "rather lose X than Y": Y is. */
+function keptIn(tokens: readonly Token[], from: number, to: number): Cut[] | null {
+  const [lost] = sacrificesIn(tokens).filter((each) => wordAt(tokens, each.to) !== 'it');
+  if (!lost || lost.to >= tokens.length) return null;
+  if (lost.from === to) {
+    const end = tokens.findIndex(
+      ({ before, word }, at) => at > lost.to && (before !== 'none' || word === 'i'),
     );
-  const wish = pause < tokens.length ? pause : nextOf(tokens, found.to, 'i');
-  return wish > 0 ? cut(tokens, [found.to, wish, 'aside'], [wish, tokens.length, 'chosen']) : null;
+    return cut(tokens, [lost.to, end < 0 ? tokens.length : end, 'chosen']);
+  }
+  return lost.to < from &&
+    ['rather', 'sooner'].includes(wordAt(tokens, lost.from - 1)) &&
+    !/^le/.test(wordAt(tokens, lost.from))
+    ? against(tokens, [to, tokens.length], [lost.to, from])
+    : null;
+}
+
+/** One thing is wanted more than another, or nothing more than it. */
+export const byComparison: Cutter = (tokens) => {
+  const found = rankingIn(tokens) ?? comparativeIn(tokens) ?? equativeIn(tokens);
+  if (!found || found.to >= tokens.length) return byMatch(tokens);
+  const { from, to, wins } = found;
+  const pause = pauseAfter(tokens, to);
+  const none = noneAt(tokens, from + 1);
+  if (none >= 0) {
+    const least =
+      wins === 'after' && lesser.has(wordAt(tokens, from)) && wordAt(tokens, from - 1) !== 'nothing';
+    if (least) return cut(tokens, [0, tokens.length, 'aside']);
+    return namesWhat(tokens, none)
+      ? against(tokens, [to, tokens.length], [0, from])
+      : cut(tokens, [to, tokens.length, 'chosen']);
+  }
+  const kept = keptIn(tokens, from, to);
+  if (kept) return kept;
+  if (from <= 1 && wins === 'before') return fronted(tokens, to);
+  if (wordAt(tokens, from - 1) === 'anything') return cut(tokens, [0, tokens.length, 'aside']);
+  // "..., please", "..., any day": no part of what is weighed.
+  const rest = tokens.length - pause > 3 ? cut(tokens, [pause, tokens.length, 'plain']) : [];
+  return wins === 'before'
+    ? [...against(tokens, [0, from], [to, pause]), ...rest]
+    : [...against(tokens, [to, pause], [0, from]), ...rest];
 };
 
 export const byPreference: Cutter = (tokens) => {
   const at = tokens.findIndex((token) => token.word.startsWith('prefer'));
-  const to = at < 0 ? -1 : nextOf(tokens, at + 1, 'to');
-  return to > 0 ? cut(tokens, [0, to, 'chosen'], [to + 1, tokens.length, 'aside']) : null;
+  const to = at < 0 ? -1 : nextOf(tokens, at + 1, 'to', 'over');
+  return to > 0 ? against(tokens, [0, to], [to + 1, tokens.length]) : null;
 };
 
+/** "Less X, more Y", "more Y and fewer X". */
 export const byReduction: Cutter = (tokens) => {
   const [found] = findAll(reductionBook, tokens);
   if (!found) return null;
+  const more = tokens.findIndex(({ word }) => word === 'more');
+  if (more >= 0 && more < found.from - 1 && wordAt(tokens, found.from - 1) !== 'no')
+    return against(tokens, [more + 1, found.from], [found.to, pauseAfter(tokens, found.to)]);
   const end = tokens.findIndex(
     (token, at) =>
       at > found.to && (token.before !== 'none' || token.word === 'and' || token.word === 'more'),
   );
   if (end < 0 || !has(tokens.slice(end), new Set(['more', 'i', 'please']))) return null;
-  return cut(tokens, [0, found.from, 'plain'], [found.to, end, 'aside'], [end, tokens.length, 'chosen']);
+  return [
+    ...cut(tokens, [0, found.from, 'plain']),
+    ...against(tokens, [end, tokens.length], [found.to, end]),
+  ];
 };

@@ -33,5 +33,45 @@ export const cut = (
     .map(([from, to, role]) => ({ tokens: tokens.slice(from, to), role }))
     .filter(({ tokens }) => tokens.length > 0);
 
+const mere = words('just only because once sure to even that at so really much yet');
+
+/** "The measuring, not the looking after", "the bench and not the office": what is denied within what is chosen is set aside. */
+export function withoutDenied(pieces: readonly Cut[]): Cut[] {
+  return pieces.flatMap(({ tokens, role }) => {
+    const at = tokens.findIndex(
+      ({ word, before }, index) =>
+        index > 0 &&
+        word === 'not' &&
+        (before === 'comma' || wordAt(tokens, index - 1) === 'and') &&
+        !mere.has(wordAt(tokens, index + 1)),
+    );
+    return role === 'chosen' && at > 0
+      ? cut(tokens, [0, at, 'chosen'], [at + 1, tokens.length, 'aside'])
+      : [{ tokens, role }];
+  });
+}
+
+const linking = words('for in on at of with by about as into from to when how');
+
+/**
+ * What is chosen and what is set aside, without what they share: "thanked for what I knew rather than for how I led"
+ * weighs "for what I knew" against "for how I led".
+ */
+export function against(
+  tokens: readonly Token[],
+  chosen: readonly [from: number, to: number],
+  aside: readonly [from: number, to: number],
+): Cut[] {
+  const [first, second] = chosen[0] < aside[0] ? [chosen, aside] : [aside, chosen];
+  const link = wordAt(tokens, second[0]);
+  const shared = tokens.slice(0, first[1]).findLastIndex(({ word }, at) => at > first[0] && word === link);
+  const start = linking.has(link) && shared > 0 ? shared : first[0];
+  return cut(
+    tokens,
+    [start, first[1], first === chosen ? 'chosen' : 'aside'],
+    [second[0], second[1], second === chosen ? 'chosen' : 'aside'],
+  );
+}
+
 export const refusals = words('not no never nothing hardly neither nor without');
 export const pronouns = words('it that this them they these those minute second so');

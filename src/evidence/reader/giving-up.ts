@@ -1,28 +1,84 @@
-import { type Cutter, cut, has, nextOf, plain, refusals, wordAt, words } from './cut.ts';
-import { findAll } from './phrases.ts';
-import { gaps, rescues, sacrifices } from './words/polarity.ts';
+import {
+  against,
+  type Cut,
+  type Cutter,
+  cut,
+  has,
+  nextOf,
+  pauseAfter,
+  plain,
+  pronouns,
+  refusals,
+  wordAt,
+  words,
+} from './cut.ts';
+import { findAll, says } from './phrases.ts';
+import { lossesIn, sacrificesIn } from './sacrifices.ts';
+import type { Token } from './tokens.ts';
+import { bereaved, gaps, regrets, rescues } from './words/polarity.ts';
 
-const sacrificeBook = plain(sacrifices);
+const regretBook = plain(regrets);
+const bereavedBook = plain(bereaved);
 const gapBook = plain(gaps);
 const rescueBook = plain(rescues);
 const leaving = words('left leave quit gone go resigned given stopped handed bored mad crazy');
-const willing = words('would gladly ready happily happy want willing glad');
+const willing = words('would gladly ready happily happy want willing glad sooner rather');
+const sooner = words('sooner rather gladly happily');
+const verdicts = words('i it have am was never feel would');
+const done = words('gave traded swapped exchanged dropped left handed quit abandoned sacrificed walked');
 
-const denying = words('not no never nothing hardly neither nor');
+const denying = words('not no never nothing hardly neither nor scarcely barely nobody least');
 const copulas = words('is are was were be');
 
-/** "I'd give up X for Y", and "I would not trade Y for X". */
+/** "I'd give up X for Y", "I gave up X to have Y", and "I would not trade Y for X". */
 export const bySacrifice: Cutter = (tokens, stance) => {
-  const [found] = findAll(sacrificeBook, tokens);
-  if (!found || found.to >= tokens.length) return null;
-  const gain = nextOf(tokens, found.to, 'for', 'to');
-  const refused = has(tokens.slice(0, found.from), refusals) || stance.fearsLoss || stance.kind === 'put-off';
-  if (refused) {
-    const end = gain > 0 ? gain : tokens.length;
-    return cut(tokens, [found.to, end, 'chosen'], [end + 1, tokens.length, 'aside']);
-  }
-  if (gain < 0 || !has(tokens.slice(0, found.from), willing)) return null;
-  return cut(tokens, [found.to, gain, 'aside'], [gain + 1, tokens.length, 'chosen']);
+  const [found] = sacrificesIn(tokens);
+  if (!found) return null;
+  const before = tokens.slice(0, found.from);
+  const swap = nextOf(tokens, found.to - 1, 'for', 'to');
+  const gain = swap < 0 && has(before, sooner) ? nextOf(tokens, found.to, 'and') : swap;
+  const refused = has(before, refusals) || stance.fearsLoss || stance.kind === 'put-off';
+  const fronted = tokens.findLastIndex(({ word }, at) => at > 0 && at < found.from && word === 'i');
+  if (fronted > 0 && (swap === found.to || found.to === tokens.length))
+    return cut(tokens, [0, fronted, refused ? 'chosen' : 'aside']);
+  if (found.to >= tokens.length) return null;
+  const regretted = says(regretBook, tokens);
+  const end = gain > 0 ? gain : tokens.length;
+  if (refused || (regretted && done.has(wordAt(tokens, found.from))))
+    return against(tokens, [found.to, end], [end + 1, tokens.length]);
+  if (gain < 0 || !(has(before, willing) || done.has(wordAt(tokens, found.from)))) return null;
+  const verdict = tokens.findIndex(
+    ({ word }, at) => at > gain && (word === 'and' || word === 'but') && verdicts.has(wordAt(tokens, at + 1)),
+  );
+  return against(tokens, [gain + 1, verdict > 0 ? verdict : pauseAfter(tokens, gain + 1)], [found.to, gain]);
+};
+
+/** "Leaving X would break my heart", "if they took X off me, something in me would die". */
+export const byLoss: Cutter = (tokens) => {
+  const pain = findAll(bereavedBook, tokens).at(-1);
+  const lost = lossesIn(tokens).find(({ from }) => from < 5 || (pain && from >= pain.to));
+  if (!lost || lost.to >= tokens.length || lossesIn(tokens.slice(lost.to)).length > 0) return null;
+  if (!pain) return wouldLose(tokens, lost);
+  if (has(tokens, denying)) return null;
+  const end = lost.from < pain.from ? Math.min(pain.from, pauseOrModal(tokens, lost.to)) : tokens.length;
+  return end > lost.to ? cut(tokens, [lost.to, end, 'chosen']) : null;
+};
+
+/** "I'd have lost X": what one stayed away from would have cost it. */
+function wouldLose(tokens: readonly Token[], { from, to }: { from: number; to: number }): Cut[] | null {
+  const would = wordAt(tokens, from - 1) === 'have' ? from - 2 : from - 1;
+  const loses = /^los[et]/.test(wordAt(tokens, from)) && wordAt(tokens, would) === 'would' && would > 0;
+  return loses && !has(tokens.slice(to), idleLosses)
+    ? cut(tokens, [to, pauseOrModal(tokens, to), 'chosen'])
+    : null;
+}
+const idleLosses = words('mind sleep patience interest temper touch track face hair way nothing');
+
+const pauseOrModal = (tokens: readonly Token[], from: number): number => {
+  const at = tokens.findIndex(
+    ({ before, word }, index) => index > from && (before !== 'none' || word === 'would'),
+  );
+  return at < 0 ? tokens.length : at;
 };
 
 /** What one misses for being lost in something else. */
@@ -32,36 +88,67 @@ const journeys = new Set(
   ),
 );
 
-/** "I'd miss X", "without X something would be missing". */
-export const byLonging: Cutter = (tokens, stance) => {
+/** "Without X something would be missing". */
+const byGap: Cutter = (tokens) => {
   const [gap] = findAll(gapBook, tokens);
   const lacking = gap ? tokens.findIndex(({ word }, at) => at >= gap.to && word === 'without') : -1;
-  if (lacking > 0) return cut(tokens, [lacking + 1, tokens.length, 'chosen']);
-  const at = tokens.findIndex((token) => /^miss(?:ed|es|ing)?$/.test(token.word));
-  if (journeys.has(wordAt(tokens, at + 2)) || journeys.has(wordAt(tokens, at + 1))) return null;
-  if (at < 0) return null;
-  const before = tokens.slice(0, at);
-  const what = before.some(({ word }) => word === 'what' || word === 'thing' || word === 'all');
-  const after = tokens.findIndex(({ word }, index) => index > at && copulas.has(word));
-  if (at > 0 && has(before, denying) && !tokens.some(({ word }) => word === 'more'))
-    return cut(tokens, [at + 1, tokens.length, 'aside']);
-  // "What I would miss as a boss is the tinkering."
-  if (what && after > at && after < tokens.length - 1)
-    return cut(tokens, [after + 1, tokens.length, 'chosen']);
-  // "The tinkering is what I would miss."
-  const named = before.findIndex(
-    ({ word }, index) => copulas.has(word) && before[index + 1]?.word === 'what',
+  return lacking > 0 ? cut(tokens, [lacking + 1, tokens.length, 'chosen']) : null;
+};
+
+/** How much one would miss it says nothing of what. */
+const adverbs = words(
+  'most the badly dearly terribly dreadfully sorely deeply every day single really much more so a lot very all least',
+);
+const missed = /^miss(?:ed|es|ing)?$/;
+
+/** "I'd miss X", "what I'd miss is X", "X I would miss the most", "it's X I'd miss", each with "not Y" after it. */
+export const byLonging: Cutter = (tokens, stance) => {
+  const gap = byGap(tokens, stance);
+  if (gap) return gap;
+  const at = tokens.findIndex(({ word }) => missed.test(word));
+  if (at < 0 || journeys.has(wordAt(tokens, at + 2)) || journeys.has(wordAt(tokens, at + 1))) return null;
+  const end = tokens.length;
+  const subject = tokens.findLastIndex(({ word }, index) => index < at && (word === 'i' || word === 'what'));
+  const from = tokens.findIndex(({ word }, index) => index > at && !adverbs.has(word));
+  const copula = tokens.findIndex(({ word }, index) => index > at && copulas.has(word));
+  const what = tokens.findLastIndex(
+    ({ word }, index) => index < at && ['what', 'thing', 'all'].includes(word),
   );
-  if (named > 0) return cut(tokens, [0, named, 'chosen']);
-  if (at < 0 || stance.kind === 'denied' || stance.kind === 'foreign' || stance.kind === 'undecided')
-    return null;
+  const breath = tokens.findLastIndex(({ before }, index) => index <= at && before !== 'none');
+  if (has(tokens.slice(Math.max(0, breath), at), denying) || wordAt(tokens, at + 1) === 'least')
+    return cut(tokens, [from < 0 ? 0 : at + 1, end, 'aside'], [0, from < 0 ? end : 0, 'aside']);
+  if (['foreign', 'undecided'].includes(stance.kind)) return null;
+  // "What I would miss as a boss is the tinkering."
+  if (what >= 0 && copula > at && copula < end - 1) return missing(tokens, copula + 1, end);
+  // "The tinkering is what I would miss", "it's the code I'd miss, not the people", "the desk I would miss the most".
+  const focus = copulas.has(wordAt(tokens, what - 1)) && subject - what <= 1;
+  const object =
+    focus || from < 0 || tokens[from]?.before === 'comma' || wordAt(tokens, from) === 'and' ? -1 : from;
+  if (object < 0 && subject > 1) {
+    const named = tokens.slice(0, subject);
+    const last = named.findLastIndex(({ word }) => !copulas.has(word) && word !== 'what' && word !== 'that');
+    return [...cut(tokens, [0, last + 1, 'chosen']), ...asideAfter(tokens, at + 1)];
+  }
+  if (object < 0 || pronouns.has(wordAt(tokens, object))) return null;
   const without = tokens.findIndex((token) => token.word === 'without');
   if (without >= 0 && without < at) return cut(tokens, [without + 1, at, 'chosen']);
-  if (at >= tokens.length - 1) return null;
-  return cut(tokens, [0, at, at > 4 ? 'aside' : 'plain'], [at + 1, tokens.length, 'chosen']).filter(
-    ({ role, tokens: piece }) => role !== 'plain' || piece.length > 3,
-  );
+  return [...cut(tokens, [0, at > 4 ? at : 0, 'aside']), ...missing(tokens, object, end)];
 };
+
+/** "X, not Y", "X dreadfully and Y not at all": what one would miss, and what one would not. */
+function missing(tokens: readonly Token[], from: number, end: number): Cut[] {
+  const not = tokens.findIndex(({ word }, at) => at > from && (word === 'not' || word === 'never'));
+  if (not < 0) return cut(tokens, [from, end, 'chosen']);
+  const joint = tokens.findLastIndex(
+    ({ word, before }, at) => at > from && at <= not && (before !== 'none' || word === 'and'),
+  );
+  return joint > 0 ? against(tokens, [from, joint], [joint, end]) : cut(tokens, [from, end, 'chosen']);
+}
+
+function asideAfter(tokens: readonly Token[], from: number): Cut[] {
+  const not = nextOf(tokens, from - 1, 'not', 'never');
+  return not > 0 ? cut(tokens, [not + 1, tokens.length, 'aside']) : [];
+}
 
 /** "Were it not for X, I would have left": X is what one stays for. */
 export const byRescue: Cutter = (tokens) => {

@@ -1,72 +1,56 @@
-import { type Classifier, classify, train } from './classifier.ts';
-import { exemplarParts, trackShown } from './exemplars.ts';
+import { words } from './cut.ts';
 import type { Part } from './parts.ts';
+import type { Token } from './tokens.ts';
 import { wordsOf } from './word-kinds.ts';
-import type { WordClass } from './words/word-classes.ts';
 
-type Label = 'paired' | 'single';
-
-/** What is liked and what is refused, told apart: the one sign of the article that takes both together. */
-function features(parts: readonly Part[]): string[] {
-  const sides = parts.map(({ tokens, weight, role, stance }) => {
-    const side = weight > 0 && role !== 'aside' && stance.kind !== 'denied' ? 'for' : 'against';
-    return { side, words: wordsOf(tokens) };
-  });
-  const kinds = new Set(
-    sides.flatMap(({ side, words }) =>
-      words.flatMap((each) => [...each.kinds].map((kind) => `${side} <${kind}>`)),
-    ),
-  );
-  const teaches = kinds.has('for <teach>');
-  return [
-    ...sides.flatMap(({ side, words }) =>
-      words.flatMap(({ stem, follows }, at) => [
-        stem,
-        `${side} ${stem}`,
-        ...(follows ? [`${words[at - 1]?.stem} ${stem}`] : []),
-      ]),
-    ),
-    ...kinds,
-    ...(teaches && kinds.has('against <administer>') ? ['taught, and not administered'] : []),
-    ...(teaches && kinds.has('for <administer>') ? ['taught and administered'] : []),
-  ];
-}
-
-const refusals = new Set(
-  'not no never nope without minus nor neither rather instead leave leaves left away else elsewhere somebody someone others hate dread hand pass but yet whereas less ruin nowhere skip spare keep'.split(
-    ' ',
-  ),
+const refusing = words(
+  'no not never nope none nobody nothing without minus nor neither rather instead leave leaves left away clear else elsewhere somebody someone others hate dread skip spare refuse hand pass only just except out yuck ugh stop stops stay stays drains drain flat',
 );
-/** Some part about managing is set aside, denied, or left to others. */
-const refuses = (parts: readonly Part[]): boolean =>
-  parts.some(({ weight, tokens }) => {
-    const manages = wordsOf(tokens).some(({ kinds }) => kinds.has('administer'));
-    return manages && (weight < 0 || tokens.some(({ word }) => refusals.has(word)));
-  });
+/** "Not only", "not just", "no longer alone": nothing is refused. */
+const widening = words('only just merely');
 
-/** There are ten times as many sentences that show something else. */
-const pairedWeight = 3;
+const refusesIn = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      refusing.has(word) && !(['not', 'no'].includes(word) && widening.has(tokens[at + 1]?.word ?? '')),
+  );
 
-let learned: Classifier<Label> | undefined;
+/** Of people as one that is over them; the kinds of words have more, such as planning and budgets. */
+const over =
+  /^(?:apprais|evaluat|gradings?$|grades?$|graded$|ratings?$|rate$|career|manag|boss|raises?$|salar|promot|hir(?:e|ing)|fir(?:e|ing)$|judg|disciplin|line$|reporting$|reports$|jefe|chief|reviews?$|leads?$|leading$|hr$|responsib)/;
+const learners = words(
+  'trainee trainees apprentice apprentices junior juniors intern interns beginner beginners newbie newbies newcomer newcomers student students resident residents youngster youngsters graduates starters lads kids techs mid-levels colleague colleagues teammate teammates people team anybody anyone everybody others them',
+);
+const sharing =
+  /^(?:teach|taught|coach|mentor|tutor|explain|show|train|walk|pair|help|guid|learn|draft|course|clinic|workshop|tutorial|whiteboard|microscope|bench|lesson|class|session|instruct|pass)/;
 
-/** "I love mentoring but dread reviews": whether somebody likes to teach and does not want to be in charge. */
+const isOf = (kind: 'teach' | 'administer', { tokens }: Part): boolean =>
+  wordsOf(tokens).some(({ kinds }) => kinds.has(kind));
+
+/** "I love mentoring but dread reviews": the one sign that takes a liking and a refusal together. */
 export function mentorsWithoutManaging(parts: readonly Part[]): boolean {
-  const kinds = new Set<WordClass>(
-    wordsOf(parts.flatMap(({ tokens }) => tokens)).flatMap((each) => [...each.kinds]),
+  const sentenceOf = ({ clause }: Part) =>
+    parts.filter((other) => other.clause.sentence === clause.sentence).flatMap(({ tokens }) => tokens);
+  const isRefused = (part: Part) =>
+    part.weight < 0 ||
+    part.role === 'aside' ||
+    ['denied', 'put-off', 'foreign'].includes(part.stance.kind) ||
+    refusesIn(part.tokens) ||
+    (part.stance.kind !== 'drawn' && refusesIn(sentenceOf(part)));
+  const managing = parts.filter(
+    (part) => isOf('administer', part) || part.tokens.some(({ word }) => over.test(word)),
   );
-  if (!kinds.has('teach') || !kinds.has('administer') || !refuses(parts)) return false;
-  learned ??= train<Label>(
-    ['paired', 'single'],
-    exemplarParts()
-      .filter(({ shows }) => trackShown(shows))
-      .map(({ parts: taken, shows }) => {
-        const isPaired = shows === 'sign.technical.mentoring-not-managing';
-        return {
-          features: features(taken),
-          label: isPaired ? ('paired' as const) : ('single' as const),
-          weight: isPaired ? pairedWeight : 1,
-        };
-      }),
+  const teaching = parts.filter(
+    (part) =>
+      part.weight >= 0 &&
+      part.role !== 'aside' &&
+      (isOf('teach', part) ||
+        (part.tokens.some(({ word }) => sharing.test(word)) &&
+          sentenceOf(part).some(({ word }) => learners.has(word)))),
   );
-  return classify(learned, features(parts)).paired > 0.5;
+  return (
+    managing.some(isRefused) &&
+    managing.every((part) => isRefused(part) || !(part.stance.kind === 'drawn' || part.role === 'chosen')) &&
+    teaching.some((part) => (part.stance.kind !== 'denied' && !managing.includes(part)) || part.weight > 0)
+  );
 }

@@ -1,15 +1,18 @@
 import { type Clause, clausesOf } from './clauses.ts';
-import { byChoice, byExchange, byInverse, byPreference, byReduction, byWorth } from './comparing.ts';
+import { byComparison, byPreference, byReduction } from './comparing.ts';
 import { type Cut, type Cutter, has, plain, pronouns, type Role, words } from './cut.ts';
-import { byLonging, byRescue, bySacrifice } from './giving-up.ts';
+import { byEllipsis, withElliptical } from './ellipsis.ts';
+import { byLonging, byLoss, byRescue, bySacrifice } from './giving-up.ts';
+import { byExtent, byFrequency } from './hardly.ts';
 import { says } from './phrases.ts';
 import { atPauses } from './pieces.ts';
 import { answeredByOneself, byRhetoric } from './rhetoric.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { doubts, onlyFeels, type Stance, stanceOf } from './stance.ts';
 import { isContrary, withoutCondition } from './supposing.ts';
 import type { Token } from './tokens.ts';
-import { byDenial, byMove, byTime } from './turning.ts';
+import { byDecision, byDenial, byDismissal, byMove, byTime } from './turning.ts';
 import { past, present } from './words/polarity.ts';
+import { byCost, byPrice, byWorth, withVerdicts } from './worth.ts';
 
 /** A stretch of a clause, and how it stands in it: chosen over something, set aside for something, or neither. */
 export type Part = {
@@ -28,16 +31,18 @@ export type Part = {
 const pastBook = plain(past);
 const presentBook = plain(present);
 
+/** These say by themselves what one wants, whatever words of feeling they take. */
+const settling: readonly Cutter[] = [byFrequency, byExtent, byDecision, byPrice, byWorth, byCost, byLoss];
+
 const cutters: readonly Cutter[] = [
-  byWorth,
-  byExchange,
-  byInverse,
-  byChoice,
+  byEllipsis,
+  byDismissal,
+  byComparison,
+  byRescue,
   bySacrifice,
   byPreference,
   byMove,
   byReduction,
-  byRescue,
   byLonging,
   byDenial,
   byTime,
@@ -52,6 +57,11 @@ const weights: Readonly<Record<Stance['kind'], number>> = {
   undecided: 0,
   foreign: 0,
 };
+
+/** "It really does", "that is long over": words about nothing of their own. */
+const bare = words(
+  'i me my it that this they them is was are were am be been do does did have has had will would can could may might not and or but so then now yet too also really just still well much more to the a of in by with for at hard easy tell say over long sure please always never all ever very no yes',
+);
 
 const longestReturn = 8;
 /** What ends in "that" points back even where it is longer: "I really want to get my hands on that". */
@@ -72,8 +82,16 @@ function saidIn(clause: Clause): Said[] {
     ];
   const tokens = withoutCondition(clause.tokens);
   const whole = stanceOf({ tokens, asked: clause.asked || isContrary(clause.tokens) });
-  const cuts = cutters.reduce<Cut[] | null>((found, cutter) => found ?? cutter(tokens, whole), null);
-  if (cuts) return [{ clause, tokens, stance: whole, cuts }];
+  const cutBy = (each: readonly Cutter[]) =>
+    each.reduce<Cut[] | null>((found, cutter) => found ?? cutter(tokens, whole), null);
+  const settled = whole.kind === 'foreign' || doubts(tokens) ? null : cutBy(settling);
+  if (settled) return [{ clause, tokens, stance: { ...whole, kind: 'drawn', force: 2 }, cuts: settled }];
+  const cuts = cutBy(cutters);
+  // Its "not" belongs to the weighing, and the wish is for what is chosen.
+  const denies = whole.kind === 'denied' || whole.kind === 'put-off';
+  const stance =
+    denies && cuts?.some(({ role }) => role === 'chosen') ? { ...whole, kind: 'drawn' as const } : whole;
+  if (cuts) return [{ clause, tokens, stance, cuts }];
   const pieces = atPauses(tokens);
   return pieces.map((piece, at) => ({
     clause: {
@@ -92,6 +110,7 @@ function weightOf(
   following: Said | undefined,
   changed: boolean,
 ): number {
+  if (!cuts && tokens.every(({ word }) => bare.has(word))) return 0;
   let weight = weights[stance.kind];
   if (following?.clause.joint === 'contrast' && following.stance.kind !== 'undecided')
     weight *= stance.kind === 'open' && following.stance.kind === 'drawn' ? -0.4 : 0.5;
@@ -107,9 +126,22 @@ function returns({ tokens, stance, cuts }: Said): boolean {
   const felt = cuts !== null || ['drawn', 'put-off', 'denied'].includes(stance.kind);
   const ends = pronouns.has(meant.at(-1)?.word ?? '');
   return (
-    felt && meant.length > 0 && meant.length <= (ends ? longestEnding : longestReturn) && has(meant, pronouns)
+    felt &&
+    meant.length > 0 &&
+    meant.length <= (ends ? longestEnding : longestReturn) &&
+    ((has(meant, pronouns) && !namesItself(meant)) || (!cuts && onlyFeels(tokens)))
   );
 }
+
+/** "It is the code I love", "I want to solve it myself": what is meant is in these words. */
+function namesItself(tokens: readonly Token[]): boolean {
+  const it = tokens.findIndex(({ word }) => word === 'it');
+  const named = tokens[it + 2]?.word !== 'what' && has(tokens.slice(it + 3), clefts);
+  const cleft = it >= 0 && it < 3 && tokens[it + 1]?.word === 'is' && named;
+  return cleft || (it > 3 && has(tokens, owned));
+}
+const clefts = words('i that who which');
+const owned = words('my myself');
 
 const asking = words(
   'what how why which who when where is are do does did can could will would should may am if',
@@ -132,13 +164,18 @@ const afterConcessions = (clauses: readonly Clause[]): Clause[] =>
 
 /** Takes a text apart, and says of each part how much it counts, for or against what it is about. */
 export function partsOf(text: string): Part[] {
-  const said = afterConcessions(answeredByOneself(clausesOf(text))).flatMap(saidIn);
+  const said = afterConcessions(withElliptical(withVerdicts(answeredByOneself(clausesOf(text))))).flatMap(
+    saidIn,
+  );
   const changed = said.some(({ tokens }) => says(presentBook, tokens));
   const counted = said.map((each, at) => weightOf(each, said[at + 1], changed));
   const takesBack = said.map((each, at) => {
     const before = said[at - 1];
     if (before?.clause.asked) return isEcho(before) && isWelcome(each);
-    return before !== undefined && returns(each) && before.stance.kind !== 'drawn';
+    if (!before || !returns(each)) return false;
+    const weary =
+      each.stance.kind === 'put-off' && before.clause.sentence === each.clause.sentence && !each.cuts;
+    return before.stance.kind !== 'drawn' || weary;
   });
   return said.flatMap((each, at) => {
     const { clause, tokens, stance, cuts } = each;

@@ -16,7 +16,7 @@ export function atPauses(tokens: readonly Token[]): Cut[] {
 }
 
 const finite = new Set(
-  'i we he she it they that this am is are was were be being do does did have has had will would can could makes make gives give'.split(
+  'i me we he she it they that this am is are was were be being do does did have has had will would can could makes make gives give'.split(
     ' ',
   ),
 );

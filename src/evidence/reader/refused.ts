@@ -20,8 +20,13 @@ const refusers = phrasebook<true>([
 /** "No doubt", "not only": nothing is refused. */
 const idle = new Set('doubt question problem idea wonder matter better only just even sure that'.split(' '));
 
-const restOf = (tokens: readonly Token[]): readonly Token[] | null => {
-  const found = findAll(refusers, tokens).filter(({ to }) => to < tokens.length);
+/** "It never drains me" is about a feeling, and refuses no thing. */
+const ofVerbs = new Set('not never except everything'.split(' '));
+
+const restOf = (tokens: readonly Token[], felt: boolean): readonly Token[] | null => {
+  const found = findAll(refusers, tokens).filter(
+    ({ from, to }) => to < tokens.length && !(felt && ofVerbs.has(tokens[from]?.word ?? '')),
+  );
   if (found.length === 0 || found.every(({ to }) => idle.has(tokens[to]?.word ?? ''))) return null;
   return tokens.filter((_, at) => !found.some(({ from, to }) => from <= at && at < to));
 };
@@ -31,10 +36,11 @@ const restOf = (tokens: readonly Token[]): readonly Token[] | null => {
  * Only where the whole is about the other track than the thing alone, as in "a day without meetings", is it left to count.
  */
 export function withoutRefused(part: Part): Part {
-  const { stance, tokens, weight } = part;
-  const pointsBack = stance.kind === 'drawn' && !stance.fearsLoss && tokens.every(({ word }) => word !== 'i');
-  const isPlain = stance.kind === 'open' || pointsBack;
-  const rest = isPlain && weight > 0 ? restOf(tokens) : null;
+  const { stance, tokens, weight, role } = part;
+  const pointsBack =
+    stance.kind === 'drawn' && !stance.fearsLoss && tokens.every(({ word }) => word !== 'i' && word !== 'me');
+  const isPlain = role !== 'chosen' && (stance.kind === 'open' || pointsBack);
+  const rest = isPlain && weight > 0 ? restOf(tokens, stance.kind === 'drawn') : null;
   if (!rest || topicOf(tokens).lean * topicOf(rest).lean < 0) return part;
   return { ...part, stance: { ...stance, kind: 'denied' }, weight: 0 };
 }

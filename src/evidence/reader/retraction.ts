@@ -1,9 +1,10 @@
 import { sentences } from './clauses.ts';
 import { findAll, phrasebook } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { retractionOpeners, retractions, secondThoughts } from './words/retractions.ts';
+import { retractionOpeners, retractions, reversals, secondThoughts } from './words/retractions.ts';
 
 const book = phrasebook<true>([{ value: true, phrases: retractions }]);
+const reversed = phrasebook<true>([{ value: true, phrases: reversals }]);
 const thoughts = phrasebook<true>([{ value: true, phrases: secondThoughts }]);
 const openers = new Set(retractionOpeners.flatMap((words) => words.split('|')));
 
@@ -38,7 +39,8 @@ export function takesBack(text: string): 'only' | 'first' | null {
 export function standsFrom(text: string): number {
   let stands = 0;
   sentences(text).forEach(({ tokens }, sentence) => {
-    for (const { from, to } of [...takingBack(tokens), ...findAll(thoughts, tokens)]) {
+    const turned = findAll(reversed, tokens).filter(({ from }) => opens(tokens, from));
+    for (const { from, to } of [...takingBack(tokens), ...turned, ...findAll(thoughts, tokens)]) {
       if (sentence > 0 || from > 0) stands = Math.max(stands, tokens[to]?.start ?? tokens.at(-1)?.end ?? 0);
     }
   });

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { picksOut } from './cleft.ts';
 import { findAll, phrasebook, says } from './phrases.ts';
 import { presses } from './pressure.ts';
 import type { Token } from './tokens.ts';
@@ -110,11 +111,13 @@ const unbroken = (tokens: readonly Token[], from: number, to: number) =>
 /** "My team loves it", "thrills our director": the wish is somebody else's. */
 function isOthers(tokens: readonly Token[], { from, to }: Place, verb: boolean): boolean {
   // "Loves", "enjoys": no "I" can be before it.
-  if (verb && thirdPerson.test(tokens[from]?.word ?? '')) return true;
+  if (verb && thirdPerson.test(tokens[from]?.word ?? '')) return tokens[from - 2]?.word !== 'me';
   let at = from - 1;
   while (at >= 0 && auxiliaries.has(tokens[at]?.word ?? '')) at -= 1;
+  // "It is me who adores them."
+  if (tokens[at]?.word === 'who' && tokens[at - 1]?.word === 'me') return false;
   if (verb && at >= 0) return others.has(tokens[at]?.word ?? '');
-  if (tokens.slice(from, to + 3).some(({ word }) => word === 'me' || word === 'myself')) return false;
+  if (tokens.slice(from, to + 1).some(({ word }) => word === 'me' || word === 'myself')) return false;
   const after = tokens.slice(to - 1, to + 3).map(({ word }) => word);
   const object = after.findIndex((word) => others.has(word));
   if (
@@ -129,27 +132,75 @@ function isOthers(tokens: readonly Token[], { from, to }: Place, verb: boolean):
   return (
     at >= 0 &&
     !role &&
+    tokens[at - 1]?.word !== 'of' &&
     feeling.has(tokens[at]?.word ?? '') &&
     !tokens.slice(0, at).some(({ word }) => word === 'i')
   );
 }
 
 const persons = new Set(onePerson.flatMap((words) => words.split('|')));
+const individuals = new Set([
+  ...persons,
+  ...'parents partners bosses managers directors friends colleagues brothers sisters family hr management recruiter recruiters in-laws seniors owners'.split(
+    ' ',
+  ),
+]);
+/** "Being a mentor", "as a lead", "with my boss": no subject. */
+const notSubject = new Set('being be as like than with for by from of to a an about when if'.split(' '));
 const determiners = new Set('my our the his her their a an one some every each that this'.split(' '));
 const finite = new Set('is was are were has had can could will would does did always never just'.split(' '));
 /** So many words may stand between "my" and whom it is about: "my old desk neighbour". */
 const longestName = 3;
 
+const wishes =
+  /^(?:want|wish|dream|dreamt|hope|hop|long|love|lov|enjoy|like|lik|prefer|adore|hate|crave|live|push|expect|see|saw|think|thought|say|said|tell|told|believe|insist|suggest|encourage?|nudge?|beg|reckon|swear|swore|picture?|imagine?)(?:s|es|d|ed|ing)?$/;
+const auxiliary = new Set(
+  'would will is was are were has have had always really still also even so just'.split(' '),
+);
+const feelings = new Set(
+  'happy happier happiest proud glad delighted thrilled keen pleased over best'.split(' '),
+);
+const farthest = 5;
+
+/** "My mother would be so proud to see me lead", "the partners want me to be the expert": a wish, and somebody else's. */
+function wishesOfAnother(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }) => individuals.has(word));
+  if (at < 0 || at > 3 || tokens.slice(0, at).some(({ word }) => self.has(word) || notSubject.has(word)))
+    return false;
+  if (at > 0 && !tokens.slice(0, at).some(({ word }) => determiners.has(word))) return false;
+  const rest = tokens.slice(at + 1, at + 1 + farthest);
+  const verb = rest.findIndex(({ word }) => wishes.test(word));
+  const feels = rest.findIndex(({ word }) => feelings.has(word));
+  const found =
+    verb >= 0 ? verb : feels > 0 && rest.slice(0, feels).some(({ word }) => auxiliary.has(word)) ? feels : -1;
+  return (
+    found >= 0 && rest.slice(0, found + 1).every(({ before, word }) => before === 'none' && !self.has(word))
+  );
+}
+
 /** "My sister lives for her team": somebody else is the subject, and nobody speaks of themselves. */
+const tells = (token: Token | undefined) =>
+  finite.has(token?.word ?? '') || /(?:[^s]s|ed|^(?:need|love|want|like))$/.test(token?.word ?? '');
+
 function tellsOfAnother(tokens: readonly Token[]): boolean {
+  if (wishesOfAnother(tokens)) return true;
   if (tokens.some(({ word }) => self.has(word))) return false;
+  if (/^(?:few|many|some|most)$/.test(tokens[0]?.word ?? '') && tokens[1]?.word === 'people') return true;
   const from = tokens.findIndex(({ word }) => determiners.has(word));
   // "Being a good mentor does" tells of no mentor.
-  if (from < 0 || from > 2 || tokens[from - 1]?.word === 'being') return false;
-  const at = tokens.findIndex(({ word }, index) => index > from && persons.has(word));
-  const verb = tokens[at + 1]?.word ?? '';
-  return at > from && at - from <= longestName && (finite.has(verb) || /[^s]s$/.test(verb));
+  if (from < 0 || from > 2 || tokens[from - 1]?.word.endsWith('ing')) return false;
+  const at = tokens.findIndex(({ word }, index) => index > from && persons.has(word.replace(/s$/, '')));
+  // "The title of director" names no director.
+  if (tokens[at - 1]?.word === 'of') return false;
+  return (
+    at > from &&
+    at - from <= longestName &&
+    (tells(tokens[at + 1]) ||
+      (/^(?:my|our)$/.test(tokens[from]?.word ?? '') && tokens.slice(at + 2, at + 4).some(tells)))
+  );
 }
+
+const ridding = /^(?:stop|quit|giv|los|drop|abandon)/;
 
 function heardIn(tokens: readonly Token[]): { own: Heard[]; others: boolean } {
   const found = findAll(outlooks, tokens);
@@ -161,7 +212,7 @@ function heardIn(tokens: readonly Token[]): { own: Heard[]; others: boolean } {
   const own = found.flatMap(({ value, from, to }): Heard[] => {
     if (value.kind === 'able' || value.kind === 'bearing') return [];
     if (isOthers(tokens, { from, to }, value.verb)) {
-      others ||= !tokens.slice(to).some(({ word }) => self.has(word));
+      others ||= !tokens.slice(to).some(({ word }) => word === 'i' || word === 'we');
       return [];
     }
     if (value.kind === 'doubt') return [{ from, to, kind: 'doubt', force: 1, fearsLoss: false }];
@@ -187,28 +238,73 @@ function heardIn(tokens: readonly Token[]): { own: Heard[]; others: boolean } {
       return [{ ...base, kind: loses ? 'drawn' : 'put-off', fearsLoss: loses }];
     }
     if (odd) return [{ ...base, kind: further ? 'drawn' : 'denied', fearsLoss: further }];
-    return [{ ...base, kind: ended ? 'denied' : 'drawn', fearsLoss: false }];
+    // "Glad to stop leading": what one wants is to be rid of it.
+    const rid = lost.some(
+      (each) => each.from - to <= 1 && each.from >= to && ridding.test(tokens[each.from]?.word ?? ''),
+    );
+    return [{ ...base, kind: ended || rid ? 'denied' : 'drawn', fearsLoss: false }];
   });
   return { own, others };
 }
 
 /** "I'm not sure I want it" doubts; "I was forced to, and ended up loving it" does not. */
-function doubts(tokens: readonly Token[], { from }: Place, said: Place): boolean {
+function isDoubted(tokens: readonly Token[], { from }: Place, said: Place): boolean {
   const between = tokens.slice(from, said.from);
   return from < said.from && unbroken(tokens, from, said.from) && !between.some(({ word }) => word === 'and');
 }
 
+/** "Being the one everybody asks": who they are is told, and not what they say. */
+const relative = new Set('one expert person someone somebody guy woman man who that whom'.split(' '));
+/** Who speaks here is somebody else, unless it is one's own heart. */
+const wishing = /^(?:want|like|love|need|expect|ask|tell|push|urge|beg|told)/;
+const saying =
+  /^(?:says|said|thinks|thought|believes|believed|claims|claimed|swears|swore|insists|insisted|reckons|reckoned)$/;
+const inner = new Set('heart head gut it that what something everything nobody who which'.split(' '));
+
 function isReported(tokens: readonly Token[]): boolean {
+  const speaks = tokens.findIndex(({ word }) => saying.test(word));
+  const speaker = tokens.slice(0, Math.max(0, speaks));
+  // "The partners would like me to lead."
+  const wished = tokens.findIndex(({ word }, at) => at > 0 && word === 'me' && tokens[at + 1]?.word === 'to');
+  if (
+    wished > 0 &&
+    wishing.test(tokens[wished - 1]?.word ?? '') &&
+    !tokens.slice(0, wished).some(({ word }) => self.has(word))
+  )
+    return true;
+  if (speaks > 0 && speaks < 5 && !speaker.some(({ word }) => self.has(word) || inner.has(word))) return true;
   const [first] = findAll(reportedBook, tokens).filter(({ from }) => from <= 3);
-  if (!first) return false;
+  if (!first || relative.has(tokens[first.from - 1]?.word ?? '')) return false;
   const own = tokens.findIndex(({ word }) => word === 'i');
   return own < 0 || (first.from <= own && own >= first.to);
 }
 
 /** "Maybe I would enjoy it": nobody has tried. */
 const supposes = (tokens: readonly Token[]): boolean =>
-  ['maybe', 'perhaps', 'possibly'].includes(tokens[0]?.word ?? '') &&
-  tokens.slice(1, 4).some(({ word }) => ['would', 'might', 'could'].includes(word));
+  tokens[0]?.word === 'whether' ||
+  (['maybe', 'perhaps', 'possibly'].includes(tokens[0]?.word ?? '') &&
+    tokens.slice(1, 4).some(({ word }) => ['would', 'might', 'could'].includes(word)));
+
+const besides = new Set(
+  'i am is was were would be been have has and so very really just always then the a in my of most then again feel felt for'.split(
+    ' ',
+  ),
+);
+
+/** "I was in heaven", "and I am happy": a feeling with no word on what it is about. */
+export function onlyFeels(tokens: readonly Token[]): boolean {
+  const felt = findAll(outlooks, tokens);
+  return (
+    tokens.some(({ word }) => word === 'i') &&
+    tokens.every(({ word }, at) => besides.has(word) || felt.some(({ from, to }) => from <= at && at < to))
+  );
+}
+
+/** "Maybe", "I'm not sure": nothing is settled by what is said. */
+export const doubts = (tokens: readonly Token[]): boolean =>
+  supposes(tokens) ||
+  tokens.some(({ word }) => ['might', 'whether', 'maybe', 'perhaps'].includes(word)) ||
+  findAll(outlooks, tokens).some(({ value }) => value.kind === 'doubt');
 
 export function stanceOf({ tokens, asked }: Pick<Clause, 'tokens' | 'asked'>): Stance {
   const none = { force: 1, fearsLoss: false } as const;
@@ -228,10 +324,11 @@ export function stanceOf({ tokens, asked }: Pick<Clause, 'tokens' | 'asked'>): S
     const said = heard.filter((each) => each.kind === kind);
     const [first] = said;
     if (!first) continue;
-    if (doubted && doubts(tokens, doubted, first)) return { ...none, kind: 'undecided' };
+    if (doubted && isDoubted(tokens, doubted, first)) return { ...none, kind: 'undecided' };
     const force = Math.max(...said.map((each) => each.force)) as Stance['force'];
     return { kind, force, fearsLoss: said.some(({ fearsLoss }) => fearsLoss) };
   }
+  if (picksOut(tokens) && !theirs && !says(denialBook, tokens)) return { ...none, kind: 'drawn', force: 2 };
   const bears = findAll(outlooks, tokens).some(
     ({ value }) => value.kind !== 'drawn' && value.kind !== 'put-off',
   );

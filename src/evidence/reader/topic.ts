@@ -2,8 +2,7 @@ import { type SignId, signIds, type Track, tracks } from '../../framework/ids.ts
 import { type Classifier, classify, type Sample, train } from './classifier.ts';
 import { exemplarParts, type Taken, trackShown } from './exemplars.ts';
 import type { Token } from './tokens.ts';
-import { stem, wordsOf } from './word-kinds.ts';
-import type { WordClass } from './words/word-classes.ts';
+import { ofStance, stem, wordsOf } from './word-kinds.ts';
 
 /** The sign that a liking and a refusal give together; one stretch alone never shows it (`mentoring.ts`). */
 type Paired = 'sign.technical.mentoring-not-managing';
@@ -15,19 +14,6 @@ export type Topic = { lean: number; likely: Readonly<Record<Label, number>> };
 const paired: Paired = 'sign.technical.mentoring-not-managing';
 const isLabel = <S extends string>(shown: S): shown is Exclude<S, Paired> => shown !== paired;
 const labels: readonly Label[] = [...signIds.filter(isLabel), ...tracks, 'elsewhere'];
-
-/** How one stands to a thing says nothing of what the thing is. */
-const ofStance = new Set<WordClass>([
-  'joy',
-  'wish',
-  'loss',
-  'dread',
-  'able',
-  'bear',
-  'exposure',
-  'opinion',
-  'maybe',
-]);
 
 /** Words that stand in every sentence, whatever it is about. */
 const empty = new Set(

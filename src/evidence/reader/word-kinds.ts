@@ -47,6 +47,23 @@ export function kindsIn<K extends string>(book: KindBook<K>, stems: readonly str
 
 const words = kindBook(wordClasses);
 
+/** How one stands to a thing says nothing of what the thing is. */
+export const ofStance: ReadonlySet<WordClass> = new Set<WordClass>([
+  'joy',
+  'wish',
+  'loss',
+  'dread',
+  'able',
+  'bear',
+  'exposure',
+  'opinion',
+  'maybe',
+]);
+
+/** Whether there is a word in it of anything that a track is about. */
+export const namesAThing = (tokens: readonly Token[]): boolean =>
+  wordsOf(tokens).some(({ kinds }) => [...kinds].some((kind) => kind !== 'elsewhere' && !ofStance.has(kind)));
+
 export type Word = { stem: string; kinds: ReadonlySet<WordClass>; follows: boolean };
 
 /** Each token as its stem and the kinds of words it belongs to; `follows` where nothing parts it from the one before. */

@@ -32,6 +32,14 @@ export const outlookWords: readonly Entry<Outlook>[] = [
   {
     value: { kind: 'drawn', force: 2, verb: false },
     phrases: [
+      'what i am after|about',
+      'heart race|sing|jump|leap|soar',
+      'all for',
+      'born for|to',
+      'interest|appetite|taste|hunger in|for',
+      'has|have|with|in my heart',
+      'hardly|barely|scarcely|not tear|drag|pull|stop myself',
+      'goes|go|am|is up in|with|at',
       'what|that drives|fires|thrills|excites me',
       'gets|get|got me up|going|excited|started|hooked|out',
       'a lift|buzz|high|thrill|kick|rush',
@@ -136,6 +144,8 @@ export const outlookWords: readonly Entry<Outlook>[] = [
       'no appeal|interest|wish|desire|appetite',
       'stale',
       'slide|slides|slid right|straight off',
+      'yawn|shrug|sigh',
+      'down in|with|at',
       'itchy|restless|twitchy|antsy',
       'check|checks|checking|watch|watching|look at|count|counting the|my clock|watch|minutes|hours|tiles',
       'ruin|ruins|spoil|spoils|spoiled|ruined .. day|week|month|it|me|mood|evening',

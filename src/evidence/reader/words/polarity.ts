@@ -3,6 +3,7 @@ export const denials: readonly string[] = [
   'not',
   'never',
   'no longer',
+  'could|can not|hardly be less',
   'hardly|barely|rarely|seldom|scarcely',
   'stopped|stop|quit',
   'no',
@@ -18,7 +19,13 @@ export const denials: readonly string[] = [
 ];
 
 /** At the end of a clause: it was so, and is no more. */
-export const endings: readonly string[] = ['any more|longer', 'anymore'];
+export const endings: readonly string[] = [
+  'any more|longer',
+  'anymore',
+  'is|are|has gone|over|history|dead|faded|died',
+  'long over|gone',
+  'worn|wore off',
+];
 
 /** What one may hate is to lose it: then the thing itself is wanted. */
 export const losses: readonly string[] = [
@@ -51,81 +58,130 @@ export const falseNegations: readonly string[] = [
   'never forget',
   'no end|contest',
   'hardly|scarcely|barely|seldom|rarely anything|much|have|do|did .. like|as|more|than',
-  'rarely|seldom|never have|had|did|do i|we .. anything|so|as|more',
   'can|could hardly|not|barely wait',
-  'hardly|scarcely|barely|not anything|much i like|love|enjoy better|more',
-  'hardly|scarcely|barely anything|much better|more',
-  'love|like|want|enjoy nothing more|better|so|as',
-  'nothing i would love|like|rather|sooner',
   'can|could hardly|scarcely|barely .. more|better|happier|wait',
   'can|could not .. more|enough',
-  'nothing i like|love|enjoy|want',
-  'would not trade|swap|change|miss .. for|anything',
-  'could not be happier|prouder|stop',
+  'could not|hardly be happier|prouder|fonder|keener|gladder|stop',
+  'not do|be|live without',
+  'nothing but|else',
+  'hardly|barely|scarcely|not tear|drag|pull|stop',
   'never been happier|prouder|more',
 ];
 
 /** What stands before is chosen over what stands after. */
-export const choices: readonly string[] = [
+export const outdoing: readonly string[] = [
   'rather than',
   'instead of',
-  'more than',
-  'better than',
-  'than',
   'as opposed to',
   'in place of',
-  'beats|beat|trumps',
+  'beats|beat|trumps|outweighs|outshines',
+  'wins|win over',
   'over',
 ];
 
+/** Only what is put or comes somewhere stands before or above a thing. */
+export const placings: readonly string[] = ['put|puts|putting|place|places|comes|come|came|rank|ranks'];
+
 /** Only where one picks does "over" compare. */
 export const picks: readonly string[] = [
-  'take|choose|pick|prefer|give|favour|favor',
+  'take|choose|chose|choice|pick|prefer|give|favour|favor',
   'any day|time',
   'every time',
 ];
 
-/** "Nothing more than X": X is what one likes best. */
-export const superlatives: readonly string[] = [
-  'nothing .. more|better|happier|prouder',
-  'anything .. more|better|happier|prouder',
-  'few things .. more|better|happier|prouder',
-  'never .. more|better|happier|prouder',
-  'no better|greater|finer|nicer|bigger|higher',
-  'nothing|little|nobody beats|beat|tops|touches',
-  'few things beat|top|touch',
-  'lying .. anything',
-  'lie .. anything',
+/** There is none such: what follows in a comparison has no match. */
+export const noneSuch: readonly string[] = [
+  'nothing|nobody|none|little|few|seldom|rarely|never',
+  'no',
+  'not one|many|much|anything',
+  'hardly|scarcely|barely anything|any|ever|a',
+  'could|can not|hardly be|feel',
 ];
 
-/** What follows is what one would not give away for what stands before. */
-export const badExchanges: readonly string[] = [
+/** With none such before it, what follows has no match. */
+export const matches: readonly string[] = [
+  'me|us like',
+  'nothing like',
+  'feels|feel|is|moves|works like',
+  'beat|beats|tops|top|touches|touch|rivals',
+  'compares|compare to|with',
+  'comes|come close|near to',
+];
+
+/** What stands before takes away what follows. */
+export const costs: readonly string[] = [
   'poor|bad|sad|lousy|terrible swap|trade|deal|exchange for',
   'cost|costs|costing me',
   'at the cost|expense|price of',
+  'takes|taking|keeps|keeping me away|off|from from',
+  'would|will take|rob me of',
+  'would|will take',
+  'mean|means|meant no more|longer',
+  'mean|means|meant less time for|with|in',
+  'mean|means|meant losing|leaving|dropping|less|fewer',
+  'mean|means|meant giving up',
+  'mean|means|meant the end of',
 ];
 
-/** What stands after is chosen over what stands before: "I love coding less than leading". */
-export const inverseChoices: readonly string[] = [
-  'less than',
-  'less so than',
-  'not .. as|so much as',
-  'not nearly as much as',
-  'nowhere near as much as',
-  'not half as much as',
-  'less important than',
+/** A cost that one will bear. */
+export const acceptances: readonly string[] = [
+  'worth it|every|that',
+  'all the same',
+  'anyway|gladly|happily|willingly',
+  'even so',
+  'so be it',
+  'fine|okay|ok|right|alright with|by',
+  'i want|accept|take it',
+  'i will take it',
+  'but yes',
+];
+
+/** A cost that one will not bear. */
+export const rejections: readonly string[] = [
+  'too much|high|dear|steep',
+  'so no',
+  'no thanks|thank|deal|way',
+  'not worth',
+  'will|would not|never',
+  'never',
+];
+
+/** A lack that one will not bear: "not worth it if I can't ...". */
+export const lacks: readonly string[] = ['not|never|no', 'lose|losing|lost|leave|give|stop|drop'];
+
+/** Of a loss: it would hurt. */
+export const bereaved: readonly string[] = [
+  'wither|wilt|die|suffocate|grieve|mourn|weep|cry|suffer|fade',
+  'break|breaks|broke|tear my|the heart|me',
+  'hurt|hurts|kill|kills|crush|destroy me',
+  'would hurt|ache',
+  'be|is|was hard|hardest|bitter|unbearable|painful|heartbreaking',
+  'go|be mad|grey|gray|crazy|numb|lost|empty|miserable|unhappy|nobody|dull|poorer|sad',
+];
+
+/** What was given up is wanted back. */
+export const regrets: readonly string[] = [
+  'regret*',
+  'mistake|blunder|error',
+  'worst thing|decision|move|choice',
+  'wish i had',
+  'want it back',
 ];
 
 /** What follows is given away for something, or is not worth giving away. */
 export const sacrifices: readonly string[] = [
-  'give|giving|gave up',
-  'trade|trading|swap|swapping|drop|dropping|sacrific*|exchange|exchanging',
-  'lose|losing|abandon*|quit|quitting',
+  'give|giving|gave|given up',
+  'give|gave it|that|this|them up',
+  'trade*|trading|swap*|drop|dropping|dropped|sacrific*|exchang*',
+  'lose|losing|lost|abandon*|quit|quitting',
   'let|letting go of',
   'let|letting .. go|slide',
   'let|letting',
   'go|going without',
-  'leave|leaving behind',
+  'leave|leaving|left',
+  'hand|handing|handed over',
+  'turn|turning|turned down',
+  'take|took|taken .. away',
   'walk|step|walking|stepping away from',
   'part|parting with',
 ];
@@ -150,7 +206,8 @@ export const past: readonly string[] = [
   'in my first|early|young|student|previous|last|old job|years|days|life|role|company',
   'as a junior|student|beginner|graduate|kid',
   'going once',
-  'joy|love|passion once',
+  'joy|love|passion|thing|one once',
+  'was|were my|the first|old|great|big love|joy|passion|thing',
   'i once',
   'me .. once',
   'back then',
@@ -161,8 +218,43 @@ export const past: readonly string[] = [
   'in my twenties',
   'at first',
   'formerly',
+  'before|until i had|was|became|got|met|then',
+  'started|began|set|came out|as|wanting',
   'early on',
   'in those days',
+];
+
+/** What follows is waved away. */
+export const dismissals: readonly string[] = [
+  'forget',
+  'never mind',
+  'save|spare me',
+  'keep|take|have your',
+  'leave',
+  'you can keep|have',
+  'let|leave others|another|somebody|someone|anyone have|do|take|run|keep',
+  'give|giving away',
+  'to hell with',
+  'so much for',
+];
+
+/** It happens all the time, unless it is denied again. */
+export const unfailing: readonly string[] = [
+  'hardly|scarcely|barely|rarely|seldom|not|no|never a|an|one|single day|week|weekend|evening|night|month|hour|morning|year',
+  'no day|week|weekend|evening|night',
+];
+
+/** How much one would do for a thing. */
+export const unstinting: readonly string[] = [
+  'nothing|little|anything|much i would not do|give|learn|try',
+  'nothing|little|anything|much i would do|give|learn|try',
+];
+
+/** What stands before can be done without. */
+export const postponed: readonly string[] = [
+  'can|could|may wait',
+  'is|are for others|later',
+  'can|could come|go|take later|second|last',
 ];
 
 /** It is so now. */
@@ -174,6 +266,7 @@ export const present: readonly string[] = [
   'by now',
   'lately',
   'at present',
+  'ended|wound up',
 ];
 
 /** Both are meant alike. */
@@ -195,6 +288,11 @@ export const equally: readonly string[] = [
   'fifty',
   'either of them',
   'drop either',
+  'so would|does|did|will|do',
+  'alike',
+  'no less',
+  'same hunger|force|warmth|strength|way',
+  'weigh the same',
   'either',
 ];
 
@@ -267,7 +365,6 @@ export const otherPeople: readonly string[] = [
 export const claims: readonly string[] = [
   'you|one|some|people|many could|can|might|would|may argue|say|think|claim|object',
   'some|people|many|they|others argue|say|claim|think|believe|swear',
-  'it is said|claimed|argued|assumed|believed',
   'heard|know|seen the argument|case|claim|theory|line',
   'the argument|theory|idea goes',
 ];

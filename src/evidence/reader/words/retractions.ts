@@ -28,6 +28,15 @@ export const retractionOpeners: readonly string[] = [
   'actually|no|wait|oh|hmm|sorry|hang|hold|on|well|ok|okay|please|oops|and|but|so|you|can|could|know|what',
 ];
 
+/** What stands before these is what one thought, and thinks no more. */
+export const reversals: readonly string[] = [
+  'i was wrong|mistaken',
+  'i changed my mind',
+  'i have changed my mind',
+  'i know|knew better',
+  'how wrong i was',
+];
+
 /** In the middle of a message these take back what stands before them; at its start they answer a question. */
 export const secondThoughts: readonly string[] = [
   'no wait',

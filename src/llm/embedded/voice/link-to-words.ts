@@ -6,6 +6,8 @@ import { countWords, plainPart, shorten } from './excerpt.ts';
 import type { Piece } from './move.ts';
 
 const [fewestWords, mostWords] = [6, 14] as const;
+/** A word or two by themselves do not call back what was said. */
+const tellingEnough = 3;
 
 /** What a path takes away is best tied to what pulls the other way: two challenges of each. */
 const losses: readonly ChallengeId[] = [
@@ -20,7 +22,9 @@ export function linkToWords(id: UnitId, { noted, earlier }: Briefing, room: numb
   const { track } = unit(id);
   if (!track) return '';
   const challenge = challengeIds.find((each) => each === id) ?? null;
-  const newestFirst = [...earlier, ...noted].reverse().filter(({ quote }) => plainPart(quote) !== '');
+  const newestFirst = [...earlier, ...noted]
+    .reverse()
+    .filter(({ quote }) => countWords(plainPart(quote)) >= tellingEnough);
   const fitting = newestFirst.filter(({ leansTo }) => leansTo === track || leansTo === 'both');
   const opposite = newestFirst.filter(({ leansTo }) => leansTo !== track);
   const [piece] = !challenge

@@ -7,6 +7,8 @@ const lostSubject = /\b(?:and|but|or|then|who)\s+(?:was|wasn['’]t)\b/i;
 const firstPerson = /^(?:i|i['’](?:m|ve|d|ll)|im|ive)(?=\s)/i;
 
 const turns: readonly (readonly [RegExp, string])[] = [
+  // "I should like" is a wish, "you should" is advice.
+  [/\bi should (?=like|love|prefer)/giu, 'you would '],
   [/\bi['’]m\b|\bim\b/giu, "you're"],
   [/\bi['’]ve\b|\bive\b/giu, "you've"],
   [/\bi['’]d\b/giu, "you'd"],

@@ -1,0 +1,124 @@
+import type { LensId } from '../../framework/ids.ts';
+import type { Reading } from '../evidence.ts';
+import { bearing } from './bearing.ts';
+import { saysEqual } from './both.ts';
+import { type Found, readByClauses } from './by-clauses.ts';
+import type { Clause } from './clauses.ts';
+import { isFragment } from './fragment.ts';
+import { type Gist, isOutright, meanLean, type Weighed } from './gist.ts';
+import { mentorsWithoutManaging } from './mentoring.ts';
+import { clampStrength, readingOf } from './reading.ts';
+import { type Tenor, tenorOf } from './tenor.ts';
+
+/**
+ * How likely the tenor must be, measured on people whom the bank did not learn from: to let a reading by clauses of the
+ * same mind stand, to let one of another mind stand, to overrule it, and to overrule one thing chosen over another; and,
+ * where the clauses say nothing, to speak alone for several sentences, or for one that says outright what one is drawn to; and, of a clause, to be quoted
+ * by itself.
+ */
+const enough = {
+  agreeing: 0.3,
+  bearable: 0.4,
+  overruling: 0.55,
+  weighedUp: 0.9,
+  loud: 0.7,
+  several: 0.25,
+  outright: 0.4,
+  telling: 0.8,
+};
+
+/** "But I'd also like": what comes is added, and takes nothing back. */
+const adds = ({ joint, tokens }: Clause) =>
+  joint === 'contrast' && tokens.some(({ word }) => word === 'also' || word === 'too');
+
+/** What is conceded before the point is made. */
+function isConceded(of: readonly Weighed[], parts: readonly Weighed[]): boolean {
+  const clauses = [...new Set(parts.map(({ clause }) => clause))];
+  const at = clauses.findIndex((clause) => clause === of[0]?.clause);
+  return (
+    clauses[at]?.joint === 'concession' ||
+    clauses.slice(at + 1).some((each) => each.joint === 'contrast' && !adds(each))
+  );
+}
+
+/** So much more weighs what a turn leads up to. */
+const turned = 1.5;
+/** So plainly about one track is what is meant, or what it is held against. */
+const plainly = 0.3;
+
+/** What a turn leads up to, where it is of the other track than what stood before it; else the whole. */
+function pointOf(parts: readonly Weighed[]): readonly Weighed[] {
+  const point = parts.filter(({ weight, stance }) => weight >= turned && stance.kind === 'drawn');
+  const rest = parts.filter((part) => part.weight >= 0 && !point.includes(part));
+  if (point.length === 0 || rest.length === 0) return parts;
+  const [meant, before] = [meanLean(point), meanLean(rest)];
+  return meant * before < 0 && Math.abs(meant) >= plainly && Math.abs(before) >= plainly ? point : parts;
+}
+
+/** A clause that speaks for the other side by all accounts, and is no concession. */
+function isLoud({ reading, of }: Found, parts: readonly Weighed[]): boolean {
+  if (of.length === 0 || isConceded(of, parts)) return false;
+  const own = tenorOf(of);
+  return own.leansTo === reading.leansTo && own.likely >= enough.loud;
+}
+
+/** What speaks loudly for the other side is kept, and never outweighs what the whole comes to. */
+function besides(main: readonly Reading[], others: readonly Reading[]): Reading[] {
+  const most = Math.max(...main.map(({ strength }) => strength));
+  const other = others.find(({ leansTo }) => main.every((each) => each.leansTo !== leansTo));
+  if (!other || most < 2) return [...main];
+  return [...main, { ...other, strength: clampStrength(Math.min(other.strength, most - 1)) }];
+}
+
+/** The whole, taken as one, where it says what its clauses do not. */
+function wholeOf(text: string, parts: readonly Weighed[], asked: LensId | null, { leansTo }: Tenor): Reading {
+  const track = leansTo === 'both' ? 'technical' : leansTo;
+  const gist: Gist = { parts, track, margin: 1, outright: true };
+  const drawn = parts.filter(({ weight }) => weight > 0);
+  return readingOf(text, gist, asked, leansTo === 'both' ? drawn : bearing(gist), leansTo);
+}
+
+/** What is liked and what is left to others are one reading, and need each other in the quote. */
+function mentoringIn(text: string, parts: readonly Weighed[], asked: LensId | null): Reading {
+  const gist: Gist = { parts, track: 'technical', margin: 1, outright: true };
+  const reading = readingOf(text, gist, asked, parts, 'technical');
+  return { ...reading, sign: 'sign.technical.mentoring-not-managing' };
+}
+
+/**
+ * Reads twice, by how the sentences are built and by what all their words come to, and weighs the two readings up: the
+ * first knows what is denied or set aside, the second what it is about.
+ */
+export function weighUp(text: string, parts: readonly Weighed[], asked: LensId | null): Reading[] {
+  const found = readByClauses(text, parts, asked);
+  const readings = found.map(({ reading }) => reading);
+  if (!parts.some(({ weight }) => weight > 0)) return [];
+  if (isFragment(parts)) return readings;
+  const point = pointOf(parts);
+  const tenor = tenorOf(point);
+  if (mentorsWithoutManaging(parts) && !(tenor.leansTo === 'management' && tenor.likely >= enough.weighedUp))
+    return [mentoringIn(text, parts, asked)];
+  const agrees = ({ leansTo }: Reading) => leansTo === tenor.leansTo;
+  const signed = (each: Reading): Reading =>
+    agrees(each) && each.leansTo !== 'both' ? { ...each, sign: tenor.signOf(each.leansTo) } : each;
+  /** A feeling that hardly says what it is about is quoted by what does. */
+  const told = ({ reading, of }: Found): Reading =>
+    of.length === 0 || tenorOf(of).likely >= enough.telling
+      ? signed(reading)
+      : { ...signed(reading), quote: wholeOf(text, parts, asked, tenor).quote };
+  const sides = new Set(readings.map(({ leansTo }) => leansTo));
+  if (saysEqual(parts) && (sides.has('both') || sides.size > 1)) return readings;
+  const loud = found.filter((each) => isLoud(each, parts)).map(({ reading }) => reading);
+  const weighedUp = parts.some((part) => part.weighedUp || part.role === 'aside');
+  if (readings.some(agrees)) {
+    if (tenor.likely >= enough.overruling && point === parts)
+      return besides(found.filter(({ reading }) => agrees(reading)).map(told), loud);
+    if (!weighedUp && tenor.likely < enough.agreeing) return [];
+    return sides.size > 1 ? readings : readings.map(signed);
+  }
+  if (readings.length > 0 && tenor.likely < (weighedUp ? enough.weighedUp : enough.overruling))
+    return weighedUp || tenor.likely >= enough.bearable ? readings : [];
+  const several = new Set(parts.map(({ clause }) => clause.sentence)).size > 1;
+  const least = several ? enough.several : parts.some(isOutright) ? enough.outright : 1;
+  return tenor.likely >= least ? besides([wholeOf(text, parts, asked, tenor)], loud) : [];
+}
