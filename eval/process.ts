@@ -51,7 +51,7 @@ export function processOf({
     process.questions += questions;
     process.mostQuestions = Math.max(process.mostQuestions, questions);
     process.reflections += sentences.filter((each) => !isQuestion(each) && reflects(each, said)).length;
-    process.advice += sentences.filter((each) => advice.test(each)).length;
+    process.advice += sentences.filter((each) => advice.test(each.replace(/“[^”]*”/gu, ''))).length;
     process.words.push(reply.split(/\s+/).length);
     for (const sentence of sentences) {
       if (before.has(sentence)) process.repeats.push(sentence);
