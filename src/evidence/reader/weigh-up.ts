@@ -1,5 +1,5 @@
 import type { LensId } from '../../framework/ids.ts';
-import type { Reading } from '../evidence.ts';
+import type { LeansTo, Reading } from '../evidence.ts';
 import { bearing } from './bearing.ts';
 import { saysEqual } from './both.ts';
 import { type Found, readByClauses } from './by-clauses.ts';
@@ -34,7 +34,7 @@ const adds = ({ joint, tokens }: Clause) =>
 /** What is conceded before the point is made. */
 function isConceded(of: readonly Weighed[], parts: readonly Weighed[]): boolean {
   const clauses = [...new Set(parts.map(({ clause }) => clause))];
-  const at = clauses.findIndex((clause) => clause === of[0]?.clause);
+  const at = of[0] ? clauses.indexOf(of[0].clause) : -1;
   return (
     clauses[at]?.joint === 'concession' ||
     clauses.slice(at + 1).some((each) => each.joint === 'contrast' && !adds(each))
@@ -68,6 +68,20 @@ function besides(main: readonly Reading[], others: readonly Reading[]): Reading[
   const other = others.find(({ leansTo }) => main.every((each) => each.leansTo !== leansTo));
   if (!other || most < 2) return [...main];
   return [...main, { ...other, strength: clampStrength(Math.min(other.strength, most - 1)) }];
+}
+
+/** What was conceded weighs less than the point, however warmly it was put. */
+function pointed(readings: readonly Reading[], leansTo: LeansTo): Reading[] {
+  const most = Math.max(
+    2,
+    ...readings.filter((each) => each.leansTo === leansTo).map(({ strength }) => strength),
+  );
+  return readings.map((each) => ({
+    ...each,
+    strength: clampStrength(
+      each.leansTo === leansTo ? Math.max(2, each.strength) : Math.min(each.strength, most - 1),
+    ),
+  }));
 }
 
 /** The whole, taken as one, where it says what its clauses do not. */
@@ -108,17 +122,18 @@ export function weighUp(text: string, parts: readonly Weighed[], asked: LensId |
       : { ...signed(reading), quote: wholeOf(text, parts, asked, tenor).quote };
   const sides = new Set(readings.map(({ leansTo }) => leansTo));
   if (saysEqual(parts) && (sides.has('both') || sides.size > 1)) return readings;
+  const several = new Set(parts.map(({ clause }) => clause.sentence)).size > 1;
   const loud = found.filter((each) => isLoud(each, parts)).map(({ reading }) => reading);
   const weighedUp = parts.some((part) => part.weighedUp || part.role === 'aside');
   if (readings.some(agrees)) {
     if (tenor.likely >= enough.overruling && point === parts)
       return besides(found.filter(({ reading }) => agrees(reading)).map(told), loud);
     if (!weighedUp && tenor.likely < enough.agreeing) return [];
+    if (point !== parts && !several) return pointed(readings, tenor.leansTo);
     return sides.size > 1 ? readings : readings.map(signed);
   }
   if (readings.length > 0 && tenor.likely < (weighedUp ? enough.weighedUp : enough.overruling))
     return weighedUp || tenor.likely >= enough.bearable ? readings : [];
-  const several = new Set(parts.map(({ clause }) => clause.sentence)).size > 1;
   const least = several ? enough.several : parts.some(isOutright) ? enough.outright : 1;
   return tenor.likely >= least ? besides([wholeOf(text, parts, asked, tenor)], loud) : [];
 }
