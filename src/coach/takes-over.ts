@@ -15,7 +15,7 @@ const orders: readonly RegExp[] = [
 ];
 
 /**
- * Whether a message tries to steer the model, as far as can be seen from its words. Who is suspected wrongly is not worse served: the
- * replies are only checked whole before they are shown.
+ * Whether a message tries to steer the model, as far as can be seen from its words. Who is suspected wrongly is hardly worse served: the
+ * guide answers that message, and later replies are checked whole before they are shown.
  */
 export const takesOver = (text: string): boolean => orders.some((order) => order.test(text));

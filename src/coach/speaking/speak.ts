@@ -1,6 +1,7 @@
 import { brief, type Talk } from '../brief.ts';
 import type { Said } from '../check-reading.ts';
 import type { Services } from '../services.ts';
+import { takesOver } from '../takes-over.ts';
 import { keptEstimate } from '../token-budget.ts';
 import { lead } from './lead.ts';
 import { alreadyNoted } from './read-along.ts';
@@ -29,9 +30,10 @@ export async function speak(
   using _ = examiner.visit();
   const turn = { talk, message, abortSignal, onText, onPart };
   if (speaker.kind === 'guide') return speakFreely(speaker, turn);
-  // In distress nobody is left to what a model may find to say.
+  // In distress nobody is left to what a model may find to say, and words that are meant for the model do not reach it as the newest.
   const { move } = brief(talk, alreadyNoted(talk, message));
-  if (role === 'stand-by' || move.kind === 'distress') return speakChecked(null, guide, turn);
+  if (role === 'stand-by' || move.kind === 'distress' || takesOver(message.text))
+    return speakChecked(null, guide, turn);
   const account = await budget.claim('turn');
   if (!account) return unsaid(speaker, talk, message, budget.refusal());
   const spoken = await (role === 'lead' ? lead(speaker, guide, turn) : speakChecked(speaker, guide, turn));
