@@ -20,6 +20,8 @@ const faults = [
 
 const enoughMet = 4;
 const wide = 4;
+/** A try each 150 ms: a lease that ran out is doubted before another may take the turn, and a save is tried for half a minute. */
+const mostTries = 300;
 
 export type StorageOptions = { turns: number };
 
@@ -68,7 +70,7 @@ async function storageFault([call, error, when]: (typeof faults)[number], turns:
           acknowledged: false,
           finished: null as string | null,
         };
-        for (let tries = 0; tries < 60 && entry.finished === null; tries += 1) {
+        for (let tries = 0; tries < mostTries && entry.finished === null; tries += 1) {
           const posted = await caller.post(id, { id: entry.id, text: entry.text });
           statuses.set(posted.status, (statuses.get(posted.status) ?? 0) + 1);
           if (![200, 409, 503].includes(posted.status ?? 0)) untyped.push(`${posted.status}`);

@@ -24,7 +24,8 @@ type Props = {
 export function TalkMap({ changes, conversation, writing, onShowInTalk }: Props) {
   const { undo, weigh, takeBack } = changes;
   const region = useRef<HTMLDivElement>(null);
-  useGlide(region, '.lens, .lens-foot, .undo, .verdict');
+  // Not the verdict: where it glided out of sight, Chromium took the clicks on its button for clicks on what is behind.
+  useGlide(region, '.lens, .lens-foot, .undo');
   const changeEvidence = async (id: string, change: EvidenceChange) => {
     const { status, lens } = await changes.changeEvidence(id, change);
     keepFocus(status === 'struck' ? struckId(lens) : quoteId(id));
