@@ -38,7 +38,7 @@ const isAboutWork = (tokens: readonly Token[]): boolean =>
 /** Whether somebody speaks of their life, and not of a thing at work that they put strongly. */
 export function isDistress(tokens: readonly Token[]): boolean {
   return findAll(distress, tokens).some(({ value, to }) => {
-    if (!value) return false;
+    if (!value || (value.alone && isAboutWork(tokens))) return false;
     const tail = following(tokens, to);
     return !(value.about.includes(tail[0]?.word ?? '') && isAboutWork(tail));
   });

@@ -133,3 +133,15 @@ test.each([
 ])('%s: begins as a question does, and tells', (text) => {
   expect(hear(text).kind).toBe('statement');
 });
+
+test.each([
+  "I can't see the point of anything any more, I don't want to be here",
+  'I wish I could just not wake up tomorrow',
+  'I have been so depressed since spring',
+])('%s: is heard as distress', (text) => {
+  expect(hear(text).kind).toBe('distress');
+});
+
+test('an open question that one wants to die having answered is no distress', () => {
+  expect(hear('I have a list of questions I want to die having answered').kind).not.toBe('distress');
+});

@@ -1,10 +1,11 @@
 /**
  * Few and plain: a false alarm costs a kind sentence, a missed one far more. `about` are the words that lead on to
- * what is meant: "hopeless in" and then a thing of work is a sentence about work, "hopeless" alone is not. `null`
- * are sayings that look like distress and are none.
+ * what is meant: "hopeless in" and then a thing of work is a sentence about work, "hopeless" alone is not. What is said
+ * `alone` is distress only where nothing of work is in the whole message. `null` are sayings that look like distress
+ * and are none.
  */
 export const distressWords: readonly {
-  value: { about: readonly string[] } | null;
+  value: { about: readonly string[]; alone?: true } | null;
   phrases: readonly string[];
 }[] = [
   {
@@ -41,6 +42,24 @@ export const distressWords: readonly {
       'no point in any of|it',
       'no point in being alive|here|around',
       'see no|not point|reason anymore',
+      'see no|the|any point of|in anything|it all|everything|going on|living|life',
+      'point of|in anything any|anymore',
+      'not want to be here any|anymore|at all|in this world|alive',
+      'rather be|was|were dead',
+      'reason|reasons|point to|in go|going on',
+      'point of going on',
+      'no reason to get|wake up',
+      'end of my rope|tether',
+      'not .. wake up tomorrow|again|anymore',
+      'wish i .. not wake up',
+      'nervous|mental breakdown',
+      'having a breakdown',
+      'can not stop crying',
+      'want it|everything|this all|just to end|stop',
+      'want it|everything|this to end|be over',
+      'boss|manager|lead|colleague|he|she|they .. abuses|abused|harasses|harassed|bullies|bullied|assaulted|touched|groped|hits|hit me',
+      'panic attack*',
+      'about hurting|killing|harming someone|somebody|people|him|her|them|others',
       'disappear forever',
     ],
   },
@@ -68,6 +87,23 @@ export const distressWords: readonly {
       'do not wanna live',
       'no|what point in|of|to living',
       'the point of|in living',
+    ],
+  },
+  {
+    value: { about: ['by', 'at', 'about', 'when', 'with', 'that', 'because'] },
+    phrases: [
+      'am|feel|feeling|been so|very|really|deeply|severely|just|badly depressed',
+      'am|feel|been depressed',
+    ],
+  },
+  {
+    value: { about: [], alone: true },
+    phrases: [
+      'can not do|take|stand|bear this|it|that any|anymore',
+      'nothing matters any|anymore',
+      'i feel|am|felt|feeling .. worthless',
+      'wish i could .. disappear',
+      'want to disappear',
     ],
   },
   {
@@ -119,6 +155,14 @@ export const distressWords: readonly {
       'cut|cutting|cuts myself off|short|loose|free|some|out|down|back',
       'want to die of boredom|embarrassment|shame|laughter',
       'want to die laughing',
+      'want to die having|knowing|happy|proud|rich|old|an|with',
+      'not want to live without it|that|this|code|coding|coffee',
+      'rather|sooner die than',
+      'project|plan|deadline|release|migration|schedule|idea|design .. suicid*',
+      'wish i was|were dead good|easy|keen|proud|serious|simple|calm',
+      'want to disappear into|for|in',
+      'wish i could .. disappear into|for|in',
+      'to die for',
       'want to die on this|that|every hill',
       'take|taking|took my life into|back|away|forward|seriously',
       'take|taking my life in a|another',
@@ -243,6 +287,7 @@ export const afterRequest: readonly string[] = [
 /** A whole message that asks for a verdict without saying so. */
 export const bareVerdicts: readonly string[] = [
   'you decide|choose|pick',
+  'which one|of them|of the two',
   'tell me',
   'tell me already',
   'what now',
@@ -264,6 +309,7 @@ export const verdictWords: readonly string[] = [
   'which .. should|shall i',
   'which .. would you choose|pick|recommend|suggest|take',
   'which is right|better|best',
+  'should|shall i do|take|accept|go|risk it|this|that|for',
   'just tell me what|which to|i',
   'just tell me the answer|result',
   'tell me what to do|choose|pick|be',
