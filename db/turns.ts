@@ -275,5 +275,17 @@ export async function sumUsage(db: Database, conversationId: string): Promise<Us
     .select({ usage: turns.usage })
     .from(turns)
     .where(eq(turns.conversationId, conversationId));
-  return rows.reduce<Usage | null>((sum, { usage }) => (usage ? plus(sum, usage) : sum), null);
+  return sumOf(rows);
+}
+
+export const sumOf = (each: readonly { usage: Usage | null }[]): Usage | null =>
+  each.reduce<Usage | null>((sum, { usage }) => (usage ? plus(sum, usage) : sum), null);
+
+/** All turns of a conversation, in the order in which they were begun. */
+export async function listTurns(db: Database, conversationId: string): Promise<Turn[]> {
+  return db
+    .select()
+    .from(turns)
+    .where(eq(turns.conversationId, conversationId))
+    .orderBy(turns.startedAt, sql`rowid`);
 }

@@ -9,6 +9,7 @@ import type { HttpEnv } from './context.ts';
 import { answerError } from './errors.ts';
 import { conversations } from './routes/conversations.ts';
 import { evidence } from './routes/evidence.ts';
+import { exports } from './routes/exports.ts';
 import { frameworkRoutes } from './routes/framework.ts';
 import { health } from './routes/health.ts';
 import { messages } from './routes/messages.ts';
@@ -74,7 +75,8 @@ export function createApp(services: AppServices, servePage: ServePage) {
     .route('/', turns(services))
     .route('/', messages(services))
     .route('/', evidence(services))
-    .route('/', summaries(services));
+    .route('/', summaries(services))
+    .route('/', exports(services));
   app.get(
     '/openapi.json',
     openAPIRouteHandler(app, {

@@ -5,6 +5,7 @@ import { decisionRungs } from '../../db/model-rung.ts';
 import { markKinds, waysSpoken } from '../../db/review.ts';
 import { roles, turnStates } from '../../db/schema.ts';
 import { stages } from '../../db/standing.ts';
+import { speakers } from '../coach/export/spoken-by.ts';
 import { type Outcome, outcomes } from '../coach/outcomes.ts';
 import { changeFlags } from '../coach/sheet/changes.ts';
 import { type ErrorCode, errorStatus } from '../errors.ts';
@@ -234,6 +235,40 @@ export const conversation = conversationListItem.extend({
   evidence: z.array(evidence),
   scorecard,
   agenda,
+});
+
+/** A talk to keep: what is shown of it, and what a model read and wrote for it. */
+export const talkExport = z.object({
+  version: z.literal(1),
+  exportedAt: timestamp,
+  id: z.string(),
+  title: z.string(),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  before: standing.nullable(),
+  after: standing.nullable(),
+  messages: z.array(
+    message.omit({ superseded: true }).extend({
+      /** Whose words it is. */
+      by: z.enum(speakers),
+      /** What not to take for more than it is, in plain sentences. */
+      remarks: z.array(z.string()),
+    }),
+  ),
+  turns: z.array(z.object({ id: z.string(), state: z.enum(turnStates), usage: usage.nullable() })),
+  evidence: z.array(evidence),
+  scorecard,
+  sheets: z.array(
+    z.object({ number: z.int(), createdAt: timestamp, speaker: z.string(), usage: usage.nullable() }),
+  ),
+  /** Sums; `null` where no model was asked. */
+  usage: z.object({
+    shown: usage.nullable(),
+    /** Turns that were said anew since, and are not in here. */
+    hidden: usage.nullable(),
+    sheets: usage.nullable(),
+    together: usage.nullable(),
+  }),
 });
 
 export const evidenceAnswer = z.object({ evidence, scorecard });

@@ -1,6 +1,15 @@
 import type { Track } from '../framework/ids.ts';
 import type { Failure } from './wire/failure.ts';
-import type { ChangeFlag, Leaning, LeansTo, Outcome, Replaced, SheetExam, Strength } from './wire/types.ts';
+import type {
+  ChangeFlag,
+  Leaning,
+  LeansTo,
+  Outcome,
+  Replaced,
+  SheetExam,
+  Strength,
+  Usage,
+} from './wire/types.ts';
 
 /**
  * Every word of the interface: second person, short, plain. The visitor's and the coach's words are not in here.
@@ -120,13 +129,18 @@ export const english = {
     guideFirst: 'Guide · fixed, no AI',
     modelFirst: (name: string) => `${name} · AI model`,
     you: 'You',
-    insteadOf: 'Spoken by the guide in this turn: what the model wrote did not keep to the rules.',
+    insteadOf: {
+      notAsked: 'Spoken by the guide in this turn.',
+      noAnswer: 'Spoken by the guide in this turn: the model gave no answer.',
+      broken: 'Spoken by the guide in this turn: what the model wrote did not keep to the rules.',
+    },
     checking: 'Each reply is checked before it is shown. This one is being written.',
     notInArticle: 'Not from the article:',
     opinion: 'The coach went beyond its part here: this is its own opinion, and counts for nothing.',
     withheld: 'Part of what the model wrote was held back: it was not the coach’s to say.',
-    tokens: (input: number, cached: number, output: number) =>
-      `${input.toLocaleString('en')} tokens read by the model in this talk, ${cached.toLocaleString('en')} of them again; ${output.toLocaleString('en')} written`,
+    tokens: ({ input, cached, output, uncounted }: Usage) =>
+      `${uncounted ? 'At least ' : ''}${input.toLocaleString('en')} tokens read by the model in this talk, ${cached.toLocaleString('en')} of them again; ${output.toLocaleString('en')} written`,
+    tokensUnknown: 'The model’s server did not say how many tokens this talk took.',
     notice: {
       guide: [
         'No account. ',
@@ -228,6 +242,12 @@ export const english = {
     rename: 'Rename this talk',
     name: 'Name of the talk',
     actions: 'This talk',
+    keep: 'Keep a copy',
+    keepHint:
+      'A file on this device: what you both said, who spoke each reply, what was noted, and what the model read and wrote. What is hidden is not in it.',
+    keepMarkdown: 'Markdown, to read',
+    keepJson: 'JSON, for programs',
+    file: 'two-ladders-talk',
   },
 
   note: {

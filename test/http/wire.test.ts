@@ -126,6 +126,7 @@ test('the OpenAPI document describes every route with its answers and errors', a
     'delete /api/conversations/{id}',
     'get /api/conversations',
     'get /api/conversations/{id}',
+    'get /api/conversations/{id}/export',
     'get /api/conversations/{id}/summaries',
     'get /api/conversations/{id}/summaries/{number}',
     'get /api/conversations/{id}/summaries/{number}/changes',

@@ -150,6 +150,15 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'keep a copy',
+    speaker: 'guide',
+    async reach({ page, start, say }) {
+      await start();
+      await say(unheard);
+      await page.getByRole('button', { name: 'Keep a copy' }).click();
+    },
+  },
+  {
     name: 'say it anew',
     speaker: 'guide',
     async reach({ page, start, say }) {

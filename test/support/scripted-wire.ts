@@ -7,13 +7,26 @@ export type Words = {
   refuses?: boolean;
   /** What it thinks before, as parts of its own. */
   reasoning?: string;
+  /** Of what it read: from its cache. `null`: nobody counts. Chat Completions only. */
+  cached?: number | null;
 };
 
 const usage = { prompt: 100, completion: 20 };
+const chatUsage = (cached: Words['cached']) =>
+  cached === null
+    ? {}
+    : {
+        usage: {
+          prompt_tokens: usage.prompt,
+          completion_tokens: usage.completion,
+          total_tokens: 120,
+          ...(cached ? { prompt_tokens_details: { cached_tokens: cached } } : {}),
+        },
+      };
 
 /** Chat Completions. */
 export const chatWire = {
-  whole: ({ text, calls = [], finishReason }: Words) => ({
+  whole: ({ text, calls = [], finishReason, cached }: Words) => ({
     id: 'chat-1',
     object: 'chat.completion',
     created: 0,
@@ -29,9 +42,9 @@ export const chatWire = {
         finish_reason: finishReason ?? (calls.length > 0 ? 'tool_calls' : 'stop'),
       },
     ],
-    usage: { prompt_tokens: usage.prompt, completion_tokens: usage.completion, total_tokens: 120 },
+    ...chatUsage(cached),
   }),
-  events({ text = '', calls = [], finishReason, refuses = false, reasoning = '' }: Words): object[] {
+  events({ text = '', calls = [], finishReason, refuses = false, reasoning = '', cached }: Words): object[] {
     const chunk = (delta: object, finish: string | null = null) => ({
       id: 'chat-1',
       object: 'chat.completion.chunk',
@@ -48,7 +61,7 @@ export const chatWire = {
       {
         ...chunk({}),
         choices: [],
-        usage: { prompt_tokens: usage.prompt, completion_tokens: usage.completion, total_tokens: 120 },
+        ...chatUsage(cached),
       },
     ];
   },

@@ -1,6 +1,7 @@
 import type { Standing } from '../../../db/standing.ts';
 import type { SummaryRecord } from '../../../db/summary-record.ts';
 import { framework, unit } from '../../framework/framework.ts';
+import { bullets, plain } from '../markdown.ts';
 import { leaningSentence } from '../scoring/leaning-sentence.ts';
 import { standingSentences } from '../scoring/standing-sentences.ts';
 import { examSentence } from './exam-sentence.ts';
@@ -103,8 +104,3 @@ function ownLeaning({ before, scorecard }: SummaryRecord, after: Standing | null
   const scale = figures ? '0 is all technical, 10 all management.\n\n' : '';
   return [`## Your own leaning\n\n${scale}${bullets(lines)}`];
 }
-
-const bullets = (items: string[]) => items.map((item) => `- ${item}`).join('\n');
-
-/** Keeps a text from being read as markup: headings, links, images, HTML, and line breaks inside a bullet. */
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|!~]/g, '\\$&');

@@ -133,14 +133,19 @@ export const german: Words = {
     guideFirst: 'Guide · fest, keine KI',
     modelFirst: (name) => `${name} · KI-Modell`,
     you: 'Du',
-    insteadOf: 'In dieser Runde spricht der Guide: Was das Modell schrieb, hielt sich nicht an die Regeln.',
+    insteadOf: {
+      notAsked: 'In dieser Runde spricht der Guide.',
+      noAnswer: 'In dieser Runde spricht der Guide: Das Modell gab keine Antwort.',
+      broken: 'In dieser Runde spricht der Guide: Was das Modell schrieb, hielt sich nicht an die Regeln.',
+    },
     checking: 'Jede Antwort wird geprüft, bevor sie gezeigt wird. Diese wird gerade geschrieben.',
     notInArticle: 'Nicht aus dem Artikel:',
     opinion:
       'Hier ging der Coach über seine Aufgabe hinaus: Das ist seine eigene Meinung, und sie zählt nicht.',
     withheld: 'Ein Teil von dem, was das Modell schrieb, wurde zurückgehalten: Es stand dem Coach nicht zu.',
-    tokens: (input, cached, output) =>
-      `${input.toLocaleString('de')} Tokens las das Modell in diesem Gespräch, davon ${cached.toLocaleString('de')} wieder; ${output.toLocaleString('de')} schrieb es`,
+    tokens: ({ input, cached, output, uncounted }) =>
+      `${uncounted ? 'Mindestens ' : ''}${input.toLocaleString('de')} Tokens las das Modell in diesem Gespräch, davon ${cached.toLocaleString('de')} wieder; ${output.toLocaleString('de')} schrieb es`,
+    tokensUnknown: 'Der Server des Modells sagt nicht, wie viele Tokens dieses Gespräch brauchte.',
     notice: {
       guide: [
         'Kein Konto. ',
@@ -239,6 +244,12 @@ export const german: Words = {
     rename: 'Gespräch umbenennen',
     name: 'Name des Gesprächs',
     actions: 'Dieses Gespräch',
+    keep: 'Kopie sichern',
+    keepHint:
+      'Eine Datei auf diesem Gerät: was ihr beide gesagt habt, wer jede Antwort sprach, was notiert ist, und was das Modell las und schrieb. Was verborgen ist, steht nicht darin.',
+    keepMarkdown: 'Markdown, zum Lesen',
+    keepJson: 'JSON, für Programme',
+    file: 'two-ladders-gespraech',
   },
 
   note: {

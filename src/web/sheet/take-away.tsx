@@ -1,9 +1,9 @@
+import { download } from '../parts/download.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useTried } from '../parts/use-tried.ts';
 import { Link } from '../route/link.tsx';
 import { talkPath } from '../route/path.ts';
 import { summaryPath } from '../wire/api.ts';
-import { send } from '../wire/request.ts';
 import { words } from '../words.ts';
 
 type Props = { talkId: string; number: number };
@@ -12,17 +12,8 @@ type Props = { talkId: string; number: number };
 export function TakeAway({ talkId, number }: Props) {
   const { busy, failure, attempt } = useTried();
   const path = summaryPath(talkId, number);
-  // What it is to be taken as is asked for by a header, which no link can send.
   const take = (type: string, ending: string) =>
-    attempt(async () => {
-      const response = await send('GET', path, undefined, type);
-      const address = URL.createObjectURL(await response.blob());
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = `${words.sheet.file(number)}.${ending}`;
-      link.click();
-      URL.revokeObjectURL(address);
-    });
+    attempt(() => download(path, type, `${words.sheet.file(number)}.${ending}`));
   return (
     <div class="take-away noprint">
       <Link to={talkPath(talkId)}>{words.sheet.back}</Link>

@@ -8,6 +8,7 @@ import { useScreen } from '../route/use-screen.ts';
 import { removeTalk } from '../talks/removal.ts';
 import { RenameDialog } from '../talks/rename-dialog.tsx';
 import { words } from '../words.ts';
+import { KeepDialog } from './keep-dialog.tsx';
 import { TalkActions } from './talk-actions.tsx';
 import { TalkBody } from './talk-body.tsx';
 import { useTalk } from './use-talk.ts';
@@ -19,6 +20,7 @@ export function TalkScreen({ id }: { id: string }) {
   const title = conversation?.title ?? words.talk.screen;
   const heading = useScreen(title);
   const [renaming, setRenaming] = useState(false);
+  const [keeping, setKeeping] = useState(false);
   const remove = () => {
     removeTalk({ id, title });
     navigate('/talks', { replace: true });
@@ -35,7 +37,15 @@ export function TalkScreen({ id }: { id: string }) {
             {title}
           </h1>
         }
-        actions={conversation && <TalkActions onRename={() => setRenaming(true)} onRemove={remove} />}
+        actions={
+          conversation && (
+            <TalkActions
+              onKeep={() => setKeeping(true)}
+              onRename={() => setRenaming(true)}
+              onRemove={remove}
+            />
+          )
+        }
       />
       {conversation ? (
         <TalkBody talk={talk} conversation={conversation} />
@@ -44,6 +54,7 @@ export function TalkScreen({ id }: { id: string }) {
           <LoadState loaded={loaded} onRetry={talk.reload} />
         </main>
       )}
+      {keeping && <KeepDialog talkId={id} onClose={() => setKeeping(false)} />}
       {renaming && (
         <RenameDialog
           title={title}

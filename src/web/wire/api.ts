@@ -20,6 +20,7 @@ import type {
 const talk = (id: string) => `/api/conversations/${encodeURIComponent(id)}`;
 const turn = (id: string, turnId: string) => `${talk(id)}/turns/${encodeURIComponent(turnId)}`;
 
+export const exportPath = (id: string) => `${talk(id)}/export`;
 export const turnsPath = (id: string) => `${talk(id)}/turns`;
 export const summaryPath = (id: string, number: number) => `${talk(id)}/summaries/${number}`;
 

@@ -5,6 +5,7 @@ import type * as schemas from '../../http/schemas.ts';
 export type Speaker = z.infer<typeof schemas.speaker>;
 export type Standing = z.infer<typeof schemas.standing>;
 export type Weights = z.infer<typeof schemas.weights>;
+export type Usage = z.infer<typeof schemas.usage>;
 export type Message = z.infer<typeof schemas.message>;
 export type Turn = z.infer<typeof schemas.turn>;
 export type Outcome = NonNullable<Turn['outcome']>;
