@@ -135,3 +135,6 @@ export class Cut extends Error {
     this.outcome = outcome;
   }
 }
+
+/** Why a turn ends that the visitor asked to stop. No failure: nobody waits for another reply. */
+export const stopRequested = new DOMException('the visitor asked to stop', 'AbortError');

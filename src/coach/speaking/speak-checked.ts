@@ -4,6 +4,7 @@ import { context } from '../../../prompts/context.ts';
 import { repairRequest, withoutExample } from '../../../prompts/repair.ts';
 import { brief } from '../brief.ts';
 import { lines, toMessages } from '../history.ts';
+import { stopRequested } from '../outcomes.ts';
 import { checkReply } from '../reply/check-reply.ts';
 import { takeCitations } from '../reply/citations.ts';
 import { claimsOf } from '../reply/claims.ts';
@@ -11,7 +12,6 @@ import { mend } from '../reply/mend.ts';
 import type { Fault } from '../reply/rule.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Speaker } from '../speaker.ts';
-import { stopRequested } from '../turn/turn-watch.ts';
 import { Meter } from '../usage.ts';
 import { guideTime } from './lead.ts';
 import { alreadyNoted, isAboutWork, readAlong } from './read-along.ts';
@@ -110,12 +110,12 @@ export async function speakChecked(
       if (better) return made(better, 'repaired');
       faults = still;
     } catch (error) {
-      // Who asked to stop wants no other reply; a model that takes too long is spoken for.
-      if (abortSignal.reason === stopRequested) return stopped(stopRequested);
       trouble = error;
       faults = [{ rule: 'empty', reason: 'The model did not reply.', span: null }];
     }
   }
+  // Who asked to stop wants no other reply; a model that takes too long is spoken for.
+  if (abortSignal.reason === stopRequested) return stopped(stopRequested);
   const spoken = await speakFreely(guide, { ...turn, abortSignal: AbortSignal.timeout(guideTime) });
   const broken = [...new Set(faults.map(({ rule }) => rule))];
   const review: Review = { how: 'guide', faults: broken, marks: [], ...origin };

@@ -6,6 +6,7 @@ import { CoachError } from '../../errors.ts';
 import { describeError } from '../../log.ts';
 import { exchanges } from '../exchanges.ts';
 import { type Failure, failureOf } from '../failure.ts';
+import { stopRequested } from '../outcomes.ts';
 import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
 import { settle } from '../settle.ts';
@@ -16,7 +17,7 @@ import { joinText } from './join-text.ts';
 import type { Outlet } from './outlet.ts';
 import type { Place } from './running-turns.ts';
 import { writeFailure, writeFinish, writeStart, writeText } from './turn-parts.ts';
-import { stopRequested, watchTurn } from './turn-watch.ts';
+import { watchTurn } from './turn-watch.ts';
 
 export type TurnServices = Pick<
   Services,

@@ -1,10 +1,8 @@
 import type { Lease } from '../../../db/turns.ts';
 import { describeError } from '../../log.ts';
-import { Cut, type Outcome } from '../outcomes.ts';
+import { Cut, type Outcome, stopRequested } from '../outcomes.ts';
 import type { Services } from '../services.ts';
 import type { Place } from './running-turns.ts';
-
-export const stopRequested = new DOMException('the visitor asked to stop', 'AbortError');
 
 export type TurnWatch = Disposable & {
   /** Aborts when the visitor asks to stop, when the process ends, and when a time bound is reached. */
