@@ -1,10 +1,16 @@
-import { and, asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
 import type { Evidence, LeansTo, Status, Strength } from '../src/evidence/evidence.ts';
 import type { LensId, SignId } from '../src/framework/ids.ts';
 import type { Database } from './client.ts';
 import { evidence, messages } from './schema.ts';
 
-const { conversationId: _conversation, createdAt: _created, ...columns } = getTableColumns(evidence);
+const {
+  conversationId: _conversation,
+  createdAt: _created,
+  settledBy: _by,
+  settledFrom: _from,
+  ...columns
+} = getTableColumns(evidence);
 
 /** The ledger of a conversation, in the order it was said; without what was said anew since. */
 export async function listEvidence(db: Database, conversationId: string): Promise<Evidence[]> {
@@ -29,6 +35,9 @@ export function insertEvidence(
     .onConflictDoNothing();
 }
 
+/** What the visitor says of a piece on the ladder outlives whatever a message said of it. */
+const byHand = { settledBy: null, settledFrom: null };
+
 /** Adds what the visitor points out; their reading replaces any other of the same words on the same lens. */
 export async function pointOutEvidence(
   db: Database,
@@ -42,7 +51,7 @@ export async function pointOutEvidence(
     .values({ ...piece, conversationId, createdAt: now })
     .onConflictDoUpdate({
       target: [evidence.messageId, evidence.start, evidence.end, evidence.lens],
-      set: { sign, leansTo, strength, status, source, sure },
+      set: { sign, leansTo, strength, status, source, sure, ...byHand },
     });
 }
 
@@ -54,7 +63,7 @@ export type EvidenceChange = {
   sign?: SignId | null | undefined;
 };
 
-/** @returns whether the conversation has this evidence. */
+/** The visitor's hand. @returns whether the conversation has this evidence. */
 export async function changeEvidence(
   db: Database,
   conversationId: string,
@@ -63,7 +72,26 @@ export async function changeEvidence(
 ): Promise<boolean> {
   const { rowsAffected } = await db
     .update(evidence)
-    .set(change)
+    .set(change.status ? { ...change, ...byHand } : change)
     .where(and(eq(evidence.id, id), eq(evidence.conversationId, conversationId)));
   return rowsAffected > 0;
+}
+
+/** What a message of the visitor's says of pieces; kept with them, so that it can be taken back with the message. */
+export async function settleEvidence(
+  db: Database,
+  conversationId: string,
+  { ids, status }: { ids: string[]; status: Status },
+  messageId: string,
+): Promise<void> {
+  await db
+    .update(evidence)
+    .set({ status, settledBy: messageId, settledFrom: sql`status` })
+    .where(
+      and(
+        eq(evidence.conversationId, conversationId),
+        inArray(evidence.id, ids),
+        ne(evidence.status, status),
+      ),
+    );
 }

@@ -141,6 +141,9 @@ export const evidence = sqliteTable(
     status: text('status', { enum: statuses }).notNull(),
     source: text('source', { enum: sources }).notNull(),
     sure: integer('sure', { mode: 'boolean' }).notNull().default(true),
+    /** The message that gave it its status, and what that was before; `null` where the visitor's hand did, or nobody. */
+    settledBy: text('settled_by'),
+    settledFrom: text('settled_from', { enum: statuses }),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [

@@ -3,7 +3,8 @@ import type { Database } from './client.ts';
 import { conversations, messages } from './schema.ts';
 
 /**
- * Hides a message of the visitor's and everything after it, to be said anew: kept, but neither shown nor counted.
+ * Hides a message of the visitor's and everything after it, to be said anew: kept, but neither shown nor counted. What the
+ * hidden messages settled is as it was before them.
  *
  * One write, and none while a reply is being written: that reply would answer what is no longer there.
  *
@@ -27,6 +28,10 @@ export async function supersedeFrom(
           sql`NOT EXISTS (SELECT 1 FROM turns WHERE conversation_id = ${conversationId} AND state = 'running')`,
         ),
       ),
+    db.run(sql`
+      UPDATE evidence SET status = settled_from, settled_by = NULL, settled_from = NULL
+      WHERE conversation_id = ${conversationId} AND settled_by IN
+        (SELECT id FROM messages WHERE conversation_id = ${conversationId} AND superseded = 1)`),
     db.update(conversations).set({ updatedAt: now }).where(eq(conversations.id, conversationId)),
   ]);
   return hidden.rowsAffected > 0;

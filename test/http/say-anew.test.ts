@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as schemas from '../../src/http/schemas.ts';
 import { answers } from '../support/journey.ts';
 import { startScriptedModel } from '../support/scripted-model.ts';
@@ -88,4 +88,68 @@ test('nothing is hidden under a reply that is being written', async () => {
   await saying;
   expect((await visitor.open(id)).messages.every(({ superseded }) => !superseded)).toBe(true);
   expect((await visitor.fetch(path, { method: 'POST' })).status).toBe(200);
+});
+
+describe('what a message settled is open again when it is said anew', () => {
+  const weak = 'I guess I sort of like fixing bugs.';
+
+  async function talkOf(...texts: string[]) {
+    const server = await startServer();
+    const visitor = new Visitor(server.url);
+    const { id } = await visitor.begin();
+    for (const text of texts) await visitor.say(id, text);
+    return {
+      say: (text: string) => visitor.say(id, text),
+      async statuses() {
+        return (await visitor.open(id)).evidence.map(({ status }) => status);
+      },
+      async byHand(status: string) {
+        const [piece] = (await visitor.open(id)).evidence;
+        const path = `/api/conversations/${id}/evidence/${piece?.id}`;
+        expect((await visitor.fetch(path, { method: 'PATCH', json: { status } })).status).toBe(200);
+      },
+      async anew() {
+        const said = (await visitor.open(id)).messages.findLast(
+          ({ role, superseded }) => role === 'user' && !superseded,
+        );
+        const path = `/api/conversations/${id}/messages/${said?.id}/supersede`;
+        await visitor.json(schemas.conversation, path, { method: 'POST' });
+      },
+      [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+    };
+  }
+
+  test('a yes, and the no in its place counts', async () => {
+    await using talk = await talkOf(weak, 'Yes');
+    expect(await talk.statuses()).toEqual(['confirmed']);
+    await talk.anew();
+    expect(await talk.statuses()).toEqual(['proposed']);
+    await talk.say('No');
+    expect(await talk.statuses()).toEqual(['struck']);
+    await talk.anew();
+    expect(await talk.statuses()).toEqual(['proposed']);
+  });
+
+  test('“scratch that”, and what it struck is as it was', async () => {
+    await using talk = await talkOf('I love solving hard problems.');
+    await talk.byHand('confirmed');
+    await talk.say('Scratch that.');
+    expect(await talk.statuses()).toEqual(['struck']);
+    await talk.anew();
+    expect(await talk.statuses()).toEqual(['confirmed']);
+  });
+
+  test('what the visitor said of it on the ladder, before or since, stays', async () => {
+    await using talk = await talkOf('I love solving hard problems.');
+    await talk.byHand('struck');
+    await talk.say('Scratch that.');
+    await talk.anew();
+    expect(await talk.statuses()).toEqual(['struck']);
+
+    await using other = await talkOf(weak, 'Yes');
+    await other.byHand('struck');
+    await other.byHand('confirmed');
+    await other.anew();
+    expect(await other.statuses()).toEqual(['confirmed']);
+  });
 });

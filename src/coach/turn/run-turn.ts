@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../db/conversations.ts';
-import { changeEvidence, listEvidence } from '../../../db/evidence.ts';
+import { listEvidence, settleEvidence } from '../../../db/evidence.ts';
 import { listMessages } from '../../../db/messages.ts';
 import { endTurn, findTurn, type Lease, type Turn, type TurnEnd } from '../../../db/turns.ts';
 import { CoachError } from '../../errors.ts';
@@ -70,8 +70,7 @@ async function reply(
   if (!message) throw new Error('the message of this turn is gone');
   const said = messages.filter(({ seq }) => seq <= message.seq);
   const settled = settle(exchanges(said), evidence);
-  for (const id of settled?.ids ?? [])
-    await changeEvidence(db, turn.conversationId, id, { status: settled?.status });
+  if (settled) await settleEvidence(db, turn.conversationId, settled, message.id);
   const talk = {
     conversationId: turn.conversationId,
     messages: said,
