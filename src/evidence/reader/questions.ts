@@ -1,5 +1,5 @@
 import type { UnitId } from '../../framework/ids.ts';
-import { type Asked, type Likely, likelyAsked, namesSomethingElse } from './asked.ts';
+import { type Asked, asksForSigns, type Likely, likelyAsked, namesSomethingElse } from './asked.ts';
 import { isList, unitsOfList } from './lists.ts';
 import { named, tracksIn } from './named.ts';
 import { type Phrasebook, phrasebook, says } from './phrases.ts';
@@ -24,8 +24,9 @@ const certain = 0.75;
 /** Another unit is named too where it is nearly as likely as the first. */
 const asGood = 0.6;
 
-/** Whether it looks like a question and wants no answer: a turn of phrase, or talk about the talk. */
-export const isAside = (question: string): boolean => likelyAsked(question).aside >= aside;
+/** Whether it looks like a question and wants no answer: a turn of phrase, or talk about the talk. "Is that a hint?" does. */
+export const isAside = (question: string): boolean =>
+  likelyAsked(question).aside >= aside && !asksForSigns(question);
 
 /** Whether a question is plainly about something that is no matter of the article. */
 export const asksForSomethingElse = (question: string): boolean =>

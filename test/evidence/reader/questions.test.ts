@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findUnits } from '../../../src/evidence/reader/questions.ts';
+import { findUnits, isAside } from '../../../src/evidence/reader/questions.ts';
 import { challenges } from '../../../src/framework/challenges.ts';
 import { framework } from '../../../src/framework/framework.ts';
 import { type ChallengeId, challengeIds, type UnitId, unitIds } from '../../../src/framework/ids.ts';
@@ -90,6 +90,7 @@ describe('a question about a whole list names all of it', () => {
     ['What are the signs that I should stay technical?', 'sign.technical.'],
     ['What does a technical career look like?', 'attribute.technical.'],
     ["What's the difference between the two ladders?", 'attribute.'],
+    ["What's the difference between the two?", 'attribute.'],
     ['What should I ask myself to decide?', 'lens.'],
     ['What do both paths have in common?', 'thread.'],
   ])('%s', (question, prefix) => {
@@ -108,6 +109,13 @@ describe('the other units are found too', () => {
     ...framework.lenses.map(({ id, name }): [string, UnitId] => [`What is meant by ${name}?`, id]),
     ...framework.attributes.map(({ id, name }): [string, UnitId] => [`What is meant by ${name}?`, id]),
     ['how do experts grow', 'attribute.technical.growth-through-mastery'],
+    [
+      'my template is used by the whole plant now. What is that a sign of?',
+      'sign.technical.impact-through-expertise',
+    ],
+    ['does it count that I like seeing others grow?', 'sign.management.people-development'],
+    ['which of the two gives me strength?', 'lens.energy'],
+    ['what would I like to be remembered for?', 'lens.values'],
   ])('%s', (question, unit) => expect(findUnits(question)[0]).toBe(unit));
 });
 
@@ -115,6 +123,11 @@ test('what is named in passing is not what is asked for', () => {
   expect(findUnits('Do people who stay hands-on get overlooked when it comes to moving up?')[0]).toBe(
     'challenge.technical.recognition',
   );
+});
+
+test('asking what a thing shows is no turn of phrase, however short it is', () => {
+  expect(isAside('Is that a hint?')).toBe(false);
+  expect(isAside('Does that make sense?')).toBe(true);
 });
 
 describe('what the article does not cover finds nothing', () => {
