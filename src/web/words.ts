@@ -127,6 +127,8 @@ export const english = {
   speaker: {
     guide: 'Guide',
     guideFirst: 'Guide · fixed, no AI',
+    /** Where it is not known (yet) who speaks. */
+    someone: 'The coach',
     modelFirst: (name: string) => `${name} · AI model`,
     you: 'You',
     insteadOf: {
@@ -232,6 +234,8 @@ export const english = {
     announceEnd: (name: string, text: string) => `${name} answered: ${text}`,
     announceStopped: 'Stopped.',
     stopped: 'You stopped this answer.',
+    goesByItself:
+      'No connection to the server. What you wrote is kept here, and sent as soon as there is one.',
     retry: 'Try again',
     again: 'Answer again',
     takeBack: 'Take it back',

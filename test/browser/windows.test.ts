@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { answers } from '../support/journey.ts';
 import { obedientScript } from '../support/obedient-script.ts';
-import { openPage, sheetIsShown } from '../support/open-page.ts';
+import { answered, openPage, sheetIsShown } from '../support/open-page.ts';
 import { startPageServer } from '../support/page-server.ts';
 import { type ScriptedModel, startScriptedModel } from '../support/scripted-model.ts';
 
@@ -77,6 +77,124 @@ test('a reply that is asked for in one window grows in another, and on another d
   await device.close();
 });
 
+/** Whether a failure was shown in this page at any time, even for a moment. */
+async function watchFailures(page: Page): Promise<() => Promise<string[]>> {
+  const watch = () => {
+    const failures: string[] = [];
+    Object.assign(globalThis, { failures });
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll('.failure'))
+        if (textContent && !failures.includes(textContent)) failures.push(textContent);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  };
+  await page.addInitScript(watch);
+  await page.evaluate(watch);
+  return () => page.evaluate(() => (globalThis as unknown as { failures: string[] }).failures);
+}
+
+describe('a message that was under way', () => {
+  test('is read along after a reload and in a second window, and neither calls it failed or takes a model for the guide', async () => {
+    const { page, start, begin, complaints } = await openPage(browser, server.url);
+    await start();
+    const failures = await watchFailures(page);
+    await begin('SLOW');
+    await expectGrowing(page);
+    // The server's word about who speaks comes last.
+    await page.route('**/api/speaker', async (route) => {
+      await page.locator('.msg.coach[aria-busy=true]').waitFor();
+      await route.continue();
+    });
+    const window = await page.context().newPage();
+    const failuresThere = await watchFailures(window);
+    await Promise.all([page.reload(), window.goto(page.url())]);
+    for (const each of [page, window]) {
+      await expectGrowing(each);
+      await each.getByText('Writing…', { exact: true }).waitFor();
+      expect(await each.locator('.unseen[aria-live=polite]').first().textContent()).toBe(
+        'scripted is writing.',
+      );
+    }
+    await page.getByRole('button', { name: 'Stop writing' }).click();
+    for (const each of [page, window]) await each.getByText('You stopped this answer.').waitFor();
+    expect([await failures(), await failuresThere()]).toEqual([[], []]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('and never arrived before a reload is sent after it, once', async () => {
+    const { page, start } = await openPage(browser, server.url);
+    await start();
+    const failures = await watchFailures(page);
+    await page.route('**/turns', () => {});
+    await page.locator('.compose textarea').fill(answers[0] ?? '');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText('Saving…').waitFor();
+    await page.unroute('**/turns');
+    await page.reload();
+    await answered(page, 3);
+    expect(await page.locator('.msg.you').count()).toBe(1);
+    expect(await failures()).toEqual([]);
+  });
+});
+
+test('from the press on Stop to the server’s word about it, nobody is said to be writing', async () => {
+  const { page, start, begin } = await openPage(browser, server.url);
+  await start();
+  await begin('SLOW');
+  await expectGrowing(page);
+  const asked = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<void>();
+  await page.route(/conversations\/[^/]+$/, async (route) => {
+    asked.resolve();
+    await answer.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Stop writing' }).click();
+  await asked.promise;
+  expect(await page.locator('.compose-foot').innerText()).toContain('Stopping…');
+  answer.resolve();
+  await page.getByText('You stopped this answer.').waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
+});
+
+describe('without a network a message waits, and goes by itself', () => {
+  const unsent = (page: Page) => page.getByRole('alert').getByText('sent as soon as there is one');
+
+  test('when the network comes back within moments', async () => {
+    const { page, start, begin } = await openPage(browser, server.url);
+    await start();
+    const failures = await watchFailures(page);
+    await page.context().setOffline(true);
+    await begin(answers[0] ?? '');
+    await page.waitForRequest('**/turns/*');
+    await page.context().setOffline(false);
+    await answered(page, 3);
+    expect(await page.locator('.msg.you').count()).toBe(1);
+    expect(await failures()).toEqual([]);
+  });
+
+  test('when the network comes back after it was called unsent', async () => {
+    const { page, start, begin } = await openPage(browser, server.url);
+    await start();
+    await page.context().setOffline(true);
+    await begin(answers[0] ?? '');
+    await unsent(page).waitFor();
+    await page.context().setOffline(false);
+    await answered(page, 3);
+    expect(await page.locator('.msg.you').count()).toBe(1);
+  });
+
+  test('when it was the server that was away', async () => {
+    const { page, start, begin } = await openPage(browser, server.url);
+    await start();
+    await page.route('**/api/**', (route) => route.abort('connectionrefused'));
+    await begin(answers[0] ?? '');
+    await unsent(page).waitFor();
+    await page.unroute('**/api/**');
+    await answered(page, 3);
+    expect(await page.locator('.msg.you').count()).toBe(1);
+  });
+});
+
 describe('a decision sheet that takes its time', () => {
   const making = (page: Page) => page.getByRole('button', { name: 'Making your page…' });
 
@@ -104,6 +222,7 @@ describe('a decision sheet that takes its time', () => {
     await say(...answers.slice(0, 1));
     const before = scorings;
     await page.route('**/summaries', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
       route.fetch().catch(() => {});
       await expect.poll(() => scorings).toBe(before + 1);
       await route.abort('connectionreset');

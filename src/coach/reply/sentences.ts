@@ -23,5 +23,11 @@ export function sentencesOf(text: string): Sentence[] {
   return found;
 }
 
+/** As much of a text as is whole sentences: what was cut off in the middle of one says nothing yet. */
+export function wholeSentences(text: string): string {
+  const last = sentencesOf(text).findLast((sentence) => /[.!?…]["”’)\]]*$/u.test(sentence.text));
+  return text.slice(0, last?.end ?? 0);
+}
+
 /** Whether a sentence asks: its mark stands at its end, closing quotes aside. */
 export const isQuestion = ({ text }: Sentence): boolean => /[?？]["”’)\]]*$/u.test(text);

@@ -108,7 +108,13 @@ export async function speakFreely(
     else if (known.length + noted.length === 0) noted.push(...readAlong(message, asked, talk.evidence));
   }
   if (gate && told) {
-    const { review, units } = reviewFree(spoken.text, occasion, takeCitations(written).cited, gate.withheld);
+    const { review, units } = reviewFree(
+      spoken.text,
+      occasion,
+      takeCitations(written).cited,
+      gate.withheld,
+      spoken.failure !== null,
+    );
     spoken.review = { ...review, instructionsHash: await shortHash(told.instructions) };
     spoken.units = unitsOf(spoken.briefing, units);
   } else spoken.units = unitsOf(spoken.briefing, []);

@@ -131,6 +131,7 @@ export const german: Words = {
   speaker: {
     guide: 'Guide',
     guideFirst: 'Guide · fest, keine KI',
+    someone: 'Der Coach',
     modelFirst: (name) => `${name} · KI-Modell`,
     you: 'Du',
     insteadOf: {
@@ -234,6 +235,8 @@ export const german: Words = {
     announceEnd: (name, text) => `${name} hat geantwortet: ${text}`,
     announceStopped: 'Angehalten.',
     stopped: 'Du hast diese Antwort angehalten.',
+    goesByItself:
+      'Keine Verbindung zum Server. Was du geschrieben hast, ist hier aufgehoben und geht ab, sobald es eine gibt.',
     retry: 'Noch einmal',
     again: 'Noch einmal antworten',
     takeBack: 'Zurücknehmen',

@@ -12,12 +12,15 @@ type Props = {
   busy: boolean;
   /** A message above was not sent, and goes first. */
   unsent: boolean;
+  /** From the press on Stop until the server's record of it is read. */
+  stopping: boolean;
   onDraft: (text: string) => void;
   onSend: (text: string) => void;
   onStop: () => void;
 };
 
-function stateOf({ draft, exchange, busy, unsent }: Props): string {
+function stateOf({ draft, exchange, busy, unsent, stopping }: Props): string {
+  if (stopping) return words.talk.state.stopping;
   if (isOpen(exchange)) return words.talk.state[exchange.phase];
   if (unsent) return words.talk.state.unsent;
   // All words have come, but the server's record of them has not been read yet: nothing can be sent before that.

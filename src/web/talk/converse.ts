@@ -3,7 +3,7 @@ import { chunksOf } from '../wire/chunks.ts';
 import { type Failure, toFailure } from '../wire/failure.ts';
 import { send } from '../wire/request.ts';
 import { readReply } from '../wire/turn-stream.ts';
-import { begun, type Exchange, failed, heard, isOpen, turned } from './exchange.ts';
+import { begun, type Exchange, failed, heard, isCutOff, isOpen, turned } from './exchange.ts';
 import { follow } from './follow.ts';
 
 type Tell = (exchange: Exchange) => void;
@@ -17,7 +17,7 @@ const patience = 4;
  * The server goes on writing when the connection breaks, so a broken stream is no failure yet: its record is read
  * until the turn has ended. Sending the same id again never doubles a message, so a retry is the same call.
  *
- * @param isGivenUp whether the visitor does not want to wait for another window any longer.
+ * @param isGivenUp whether the visitor does not want to wait for another window or for the network any longer.
  */
 export async function converse(
   talkId: string,
@@ -34,21 +34,27 @@ export async function converse(
   now(exchange);
   for (let tries = 0; ; tries += 1) {
     const refused = await sendOnce();
-    if (refused === null || refused.code === 'offline') break;
-    const { turnId } = refused;
-    if (turnId === undefined || tries >= patience) return failed(exchange, refused);
-    if (turnId === id) {
-      // An earlier try still counts as running. Once it has ended without an answer, this one is due.
-      const earlier = await follow(talkId, turned(exchange, 'reconnecting'), now);
-      if (earlier.phase !== 'failed' || earlier.failure?.code === 'offline') return earlier;
+    if (refused === null || refused.code === 'offline') {
+      if (!isOpen(exchange)) return exchange;
+      const found = await follow(talkId, turned(exchange, 'reconnecting'), now);
+      if (found.failure?.code !== 'not_found') return found;
+      // The server answers, and never had it: now it can be sent.
+      if (tries >= patience || isGivenUp()) return failed(exchange, { code: 'offline', message: '' });
     } else {
-      now(turned(exchange, 'waiting'));
-      await follow(talkId, begun(turnId, ''), () => {}, isGivenUp);
-      if (isGivenUp()) return failed(exchange, refused);
+      const { turnId } = refused;
+      if (turnId === undefined || tries >= patience) return failed(exchange, refused);
+      if (turnId === id) {
+        // An earlier try still counts as running. Once it has ended without an answer, this one is due.
+        const earlier = await follow(talkId, turned(exchange, 'reconnecting'), now);
+        if (earlier.phase !== 'failed' || isCutOff(earlier)) return earlier;
+      } else {
+        now(turned(exchange, 'waiting'));
+        await follow(talkId, begun(turnId, ''), () => {}, isGivenUp);
+        if (isGivenUp()) return failed(exchange, refused);
+      }
     }
     now(begun(id, text));
   }
-  return isOpen(exchange) ? follow(talkId, turned(exchange, 'reconnecting'), now) : exchange;
 
   /** Why it was refused; `null` once there was a stream, whatever became of it. */
   async function sendOnce(): Promise<Failure | null> {

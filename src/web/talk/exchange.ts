@@ -96,9 +96,19 @@ export const isInterrupted = ({ outcome }: Failure): boolean =>
  * stopped, a failure to retry, or a reply that is still being written.
  */
 export function leftOver({ messages, turn }: Conversation, known: Exchange | null): Exchange | null {
-  if (known && !messages.some(({ turnId }) => turnId === known.id)) return known;
+  if (known && !hasArrived(messages, known)) return known;
   if (!turn || turn.state === 'complete' || turn.state === 'stopped') return null;
   const said = messages.find(({ turnId, role }) => turnId === turn.id && role === 'user');
   if (!said) return null;
-  return recorded(known?.id === turn.id ? known : begun(turn.id, said.text), turn);
+  // A turn that runs again has nothing to do with how it failed before.
+  const goesOn = known?.id === turn.id && (turn.state !== 'running' || isOpen(known));
+  return recorded(goesOn ? known : begun(turn.id, said.text), turn);
 }
+
+/** Whether the server has what was said. */
+export const hasArrived = (messages: Conversation['messages'], { id }: Pick<Exchange, 'id'>): boolean =>
+  messages.some(({ turnId }) => turnId === id);
+
+/** Whether there was no way to the server, or none on which the answer came back. */
+export const isCutOff = (exchange: Exchange | null): exchange is Exchange =>
+  exchange?.phase === 'failed' && exchange.failure?.code === 'offline';

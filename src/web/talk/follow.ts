@@ -8,7 +8,7 @@ const shortly = 4;
 const long = 120;
 
 /**
- * Reads the server's record of a turn until it has ended.
+ * Reads the server's record of a turn until it has ended; `not_found` where it has none: what was said never arrived.
  *
  * @param isGivenUp whether nobody wants to know any longer.
  */
@@ -31,8 +31,6 @@ export async function follow(
       misses = 0;
     } catch (thrown) {
       const failure = toFailure(thrown);
-      // Not found: what was said never arrived.
-      if (failure.code === 'not_found') return failed(exchange, { code: 'offline', message: '' });
       if (failure.code !== 'offline' && failure.code !== 'storage_full') return failed(exchange, failure);
       misses += 1;
       exchange = turned(exchange, 'reconnecting');

@@ -28,6 +28,8 @@ type Props = {
   onRetry: () => void;
   /** Only for a message that the server does not have. */
   onTakeBack: (() => void) | undefined;
+  /** Whether that message is sent as soon as the server can be reached. */
+  goesByItself: boolean;
 };
 
 /** What was said so far: the server's messages, and the turn that is under way. */
@@ -97,6 +99,7 @@ export function Messages(props: Props) {
         <li class="msg">
           <FailureNotice
             failure={exchange.failure}
+            sentence={props.goesByItself ? words.talk.goesByItself : undefined}
             onRetry={onRetry}
             retry={isInterrupted(exchange.failure) ? words.talk.again : words.talk.retry}
           >

@@ -27,7 +27,17 @@ import { markId, quoteId } from './visitor-message.tsx';
 
 /** The two sides of a talk, and what is open over them. */
 export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Conversation }) {
-  const { exchange: heard, busy, unsent, takeBack, say, retry, stop } = useExchange(conversation, talk);
+  const {
+    exchange: heard,
+    busy,
+    stopping,
+    unsent,
+    goesByItself,
+    takeBack,
+    say,
+    retry,
+    stop,
+  } = useExchange(conversation, talk);
   const exchange = useSteady(heard);
   const { draft, latest, setDraft } = useDraft(conversation.id);
   const { region, onScroll, away, toEnd } = useStayAtEnd<HTMLDivElement>(
@@ -43,11 +53,17 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
   const [noting, setNoting] = useState<{ message: Message; selected: string } | null>(null);
   const [editing, setEditing] = useState<Message | null>(null);
   const speaking = useSpeaker();
-  const speaker = speaking?.name ?? 'Guide';
+  const speaker = speaking?.name ?? words.speaker.someone;
   const lastReply =
     conversation.messages.findLast(({ role, superseded }) => role === 'assistant' && !superseded)?.text ?? '';
   const stopped = conversation.turn?.state === 'stopped';
-  const announcement = useAnnouncement(busy, exchange, speakerName(speaker, false), lastReply, stopped);
+  const announcement = useAnnouncement(
+    busy,
+    exchange,
+    speaking === undefined ? null : speakerName(speaker, false),
+    lastReply,
+    stopped,
+  );
 
   const send = (text: string) => {
     if (busy || unsent) return;
@@ -107,9 +123,10 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
         onAskAgain={busy ? undefined : askAgain}
         onRetry={retry}
         onTakeBack={unsent ? takeBackToDraft : undefined}
+        goesByItself={goesByItself}
       />
     ),
-    [conversation, exchange, speaker, selected, busy, unsent, words],
+    [conversation, exchange, speaker, selected, busy, unsent, goesByItself, words],
   );
   return (
     <div class="talk">
@@ -136,6 +153,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
             exchange={exchange}
             busy={busy || unsent}
             unsent={unsent}
+            stopping={stopping}
             onDraft={setDraft}
             onSend={send}
             onStop={stop}

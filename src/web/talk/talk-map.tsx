@@ -24,8 +24,8 @@ type Props = {
 export function TalkMap({ changes, conversation, writing, onShowInTalk }: Props) {
   const { undo, weigh, takeBack } = changes;
   const region = useRef<HTMLDivElement>(null);
-  // Not the verdict: where it glided out of sight, Chromium took the clicks on its button for clicks on what is behind.
-  useGlide(region, '.lens, .lens-foot, .undo');
+  // Where the verdict's button glided out of sight, Chromium took the clicks on it for clicks on what is behind.
+  useGlide(region, '.lens, .lens-foot, .undo', '.verdict');
   const changeEvidence = async (id: string, change: EvidenceChange) => {
     const { status, lens } = await changes.changeEvidence(id, change);
     keepFocus(status === 'struck' ? struckId(lens) : quoteId(id));

@@ -9,22 +9,26 @@ import type { Exchange } from './exchange.ts';
 export function useAnnouncement(
   busy: boolean,
   exchange: Exchange | null,
-  name: string,
+  /** `null` while it is not known yet who writes: then it is told a moment later. */
+  name: string | null,
   lastReply: string,
   stopped: boolean,
 ) {
   const [announcement, setAnnouncement] = useState('');
   const wasBusy = useRef(false);
+  const isTold = useRef(false);
   const ended = () => {
     // A failure has an alert of its own; nobody is writing any more.
     if (exchange?.failure) return '';
-    return stopped ? words.talk.announceStopped : words.talk.announceEnd(name, lastReply);
+    if (stopped) return words.talk.announceStopped;
+    return words.talk.announceEnd(name ?? words.speaker.someone, lastReply);
   };
   // Speaks only when a reply begins or ends
   useEffect(() => {
-    if (busy) setAnnouncement(words.talk.announceStart(name));
-    else if (wasBusy.current) setAnnouncement(ended());
+    if (!busy && wasBusy.current) setAnnouncement(ended());
+    if (busy && !isTold.current && name !== null) setAnnouncement(words.talk.announceStart(name));
+    isTold.current = busy && name !== null;
     wasBusy.current = busy;
-  }, [busy]);
+  }, [busy, name]);
   return announcement;
 }

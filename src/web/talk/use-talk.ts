@@ -26,10 +26,15 @@ export function useTalk(talkId: string) {
       return null;
     }
   };
-  /** Whether the talk went on elsewhere; without a connection it is as it was. */
-  const lookForNews = async (known: Conversation): Promise<void> => {
-    const changed = await findNews(known).catch(() => null);
-    if (changed) update(newer(changed));
+  /** Takes in how the talk went on elsewhere. @returns whether the server was there to be asked. */
+  const lookForNews = async (known: Conversation): Promise<boolean> => {
+    try {
+      const changed = await findNews(known);
+      if (changed) update(newer(changed));
+      return true;
+    } catch {
+      return false;
+    }
   };
   const tellOthers = useOtherWindows(talkId, () => void look());
   const refresh = async () => {
