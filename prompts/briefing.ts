@@ -1,18 +1,24 @@
 import type { Evidence, LeansTo, Reading, Status } from '../src/evidence/evidence.ts';
+import type { Heard } from '../src/evidence/reader/heard.ts';
 import type { ChallengeId, LensId, SignId, Track, UnitId } from '../src/framework/ids.ts';
 
-/** What the coach does in this turn, chosen by the agenda. Whoever speaks finds the words for it. */
+/**
+ * What the coach does in this turn, chosen by the agenda. Whoever speaks finds the words for it.
+ *
+ * `round` counts how often a lens was asked before. Where a question of another kind was `left` open, because something
+ * came between, that one is come back to.
+ */
 export type Move =
   /** Nothing was said yet, or only a greeting: says in a sentence how this works, and asks the first question. */
   | { kind: 'open'; lens: LensId }
-  /** Reflects what was just said and asks about a lens. `round` counts how often this lens was asked before. */
-  | { kind: 'ask'; lens: LensId; round: number }
+  /** Reflects what was just said and asks about a lens. */
+  | { kind: 'ask'; lens: LensId; round: number; left?: LeftOpen | undefined }
   /** The visitor asked about something the article covers: answers from these units, links it to what was said, asks back. */
   | { kind: 'answer'; units: UnitId[] }
   /** The visitor asked about something the article does not cover: says so in a sentence and goes on. */
-  | { kind: 'not-covered'; lens: LensId; round: number }
+  | { kind: 'not-covered'; lens: LensId; round: number; left?: LeftOpen | undefined }
   /** The visitor wants to be told what to do: says why not, and goes on. */
-  | { kind: 'no-verdict'; lens: LensId; round: number }
+  | { kind: 'no-verdict'; lens: LensId; round: number; left?: LeftOpen | undefined }
   /** Distress: a humane sentence, the disclaimer, where to turn. Nothing is noted. */
   | { kind: 'distress' }
   /** Plays one unsure reading back, and asks whether it was meant so. A plain yes or no settles it. */
@@ -26,6 +32,10 @@ export type Move =
   /** Every lens was asked about: offers the decision sheet, and that a lens can be talked about further. */
   | { kind: 'offer-sheet'; open: LensId[] };
 
+/** A question that is not about a lens. */
+export type LeftOpen = Extract<Move, { kind: 'probe' | 'other-path' | 'challenge' }>;
+export type LensQuestion = { lens: LensId; round: number; left?: LeftOpen | undefined };
+
 /** What a speaker is told about the talk in one turn: typed data, so that prompts and guide render the same. */
 export type Briefing = {
   move: Move;
@@ -37,6 +47,8 @@ export type Briefing = {
   earlier: Pick<Evidence, 'quote' | 'lens' | 'sign' | 'leansTo'>[];
   /** The visitor's last message; empty at the opening. */
   message: string;
+  /** What that message was heard as; a statement, at the opening. */
+  heard: Heard['kind'];
   /** What the message did to the reading that was checked with the visitor just before; `null` where nothing was. */
   settled: 'confirmed' | 'struck' | null;
   /** Changes with each turn of each conversation: choices of wording are seeded with it. */

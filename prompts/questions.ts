@@ -1,14 +1,48 @@
 import type { LeansTo } from '../src/evidence/evidence.ts';
 import { framework } from '../src/framework/framework.ts';
 import type { ChallengeId, LensId, SignId, Track } from '../src/framework/ids.ts';
-import type { Move } from './briefing.ts';
+import type { LensQuestion, Move } from './briefing.ts';
 
-/** A lens is asked in another wording each time it comes up again. */
+/** In how many wordings a lens is asked; from this round on it is only come back to. */
+export const wordings = 3;
+
+/** A lens is asked in another wording each time it comes up again, and briefly where only something came between. */
 export function lensQuestion(lens: LensId, round: number): string {
   const { question, again } = found(framework.lenses.find((each) => each.lens === lens));
-  const wordings: readonly string[] = [question, ...again];
-  return wordings[round % wordings.length] ?? question;
+  return [question, ...again][round] ?? cyclic(backTo(topics[lens]), round - wordings);
 }
+
+const topics: Readonly<Record<LensId, string>> = {
+  energy: 'what gives you energy',
+  impact: 'where your work makes a difference',
+  growth: 'what you would like to learn',
+  values: 'what you want to be known for',
+  lifestyle: 'how you want your days to be',
+};
+
+const backTo = (topic: string): readonly string[] => [
+  `Back to ${topic}: what would you say?`,
+  `And ${topic}, what comes to mind there?`,
+  `My question was ${topic}; what is true for you?`,
+  `To pick it up again, ${topic}: which thing comes up first?`,
+  `If you had one sentence on ${topic}, what would it be?`,
+  `And when you think of ${topic}, what do you see first?`,
+];
+
+/** A question of another kind that something came between. */
+const leftQuestion = (question: string): readonly string[] => [
+  `To come back to what I asked: ${small(question)}`,
+  `Still open between us: ${small(question)}`,
+  `What I would like to hear yet: ${small(question)}`,
+];
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const cyclic = (among: readonly string[], at: number): string => among[at % among.length] ?? '';
+
+/** The question of a move that asks about a lens, or comes back to what was left open. */
+export const askingOf = ({ lens, round, left }: LensQuestion): string =>
+  left ? cyclic(leftQuestion(questionOf(left) ?? ''), round) : lensQuestion(lens, round);
 
 /** Asks about the half of a sign that was not said. */
 export const halfQuestion = (id: SignId): string =>
@@ -33,7 +67,7 @@ export function questionOf(move: Move): string | null {
     case 'ask':
     case 'not-covered':
     case 'no-verdict':
-      return lensQuestion(move.lens, move.round);
+      return askingOf(move);
     case 'probe':
       return halfQuestion(move.sign);
     case 'other-path':

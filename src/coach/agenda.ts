@@ -1,20 +1,10 @@
 import type { Move } from '../../prompts/briefing.ts';
-import type { Evidence, Reading } from '../evidence/evidence.ts';
-import type { Weights } from '../evidence/weights.ts';
+import { wordings } from '../../prompts/questions.ts';
 import { challengeIds, type LensId, lensIds, type SignId, type Track } from '../framework/ids.ts';
-import { askedLens, type Exchange } from './exchanges.ts';
-
-/** What the agenda knows of a talk. Pure data, so that the same talk always goes on the same way. */
-export type AgendaState = {
-  /** Every exchange so far, the newest last. */
-  exchanges: readonly Exchange[];
-  /** The evidence that counts, of earlier messages. */
-  earlier: readonly Reading[];
-  /** The evidence that counts, of the newest message. */
-  noted: readonly (Reading & Pick<Evidence, 'id' | 'status' | 'sure'>)[];
-  /** What matters most to the visitor is asked about first. */
-  weights: Weights;
-};
+import { type AgendaState, asked } from './agenda-state.ts';
+import { backToOpen, questionLeft } from './left-open.ts';
+import { nextLens, timesAnswered, timesAsked } from './next-lens.ts';
+import { leanedAwayFrom, lensOfSide, pieces, sidesHeard } from './sides-heard.ts';
 
 /** Chooses what the coach does next: one move, with at most one question in it. */
 export function nextMove(state: AgendaState): Move {
@@ -29,18 +19,24 @@ export function nextMove(state: AgendaState): Move {
     case 'question':
       return heard.units.length > 0
         ? { kind: 'answer', units: heard.units }
-        : { kind: 'not-covered', ...nextLens(state) };
+        : { kind: 'not-covered', ...backToOpen(state) };
     case 'verdict':
-      return { kind: 'no-verdict', ...nextLens(state) };
+      return { kind: 'no-verdict', ...backToOpen(state) };
+    case 'turn':
+      return { kind: 'ask', ...nextLens(state, [heard.lens]) };
     case 'foreign':
-      // A model may have understood what the reader cannot.
-      return state.noted.length > 0 ? goOn(state) : { kind: 'ask', ...nextLens(state) };
+    case 'aside':
+      // A model may have understood what the reader cannot, and who asks nobody may tell something by it.
+      return state.noted.length > 0 ? goOn(state) : { kind: 'ask', ...backToOpen(state) };
     case 'retraction':
     case 'pasted':
     case 'insult':
-      return { kind: 'ask', ...nextLens(state) };
+    case 'order':
+      return { kind: 'ask', ...backToOpen(state) };
     case 'greeting':
-      return { kind: 'open', lens: nextLens(state).lens };
+      return state.exchanges.length > 1
+        ? { kind: 'ask', ...backToOpen(state) }
+        : { kind: 'open', lens: nextLens(state).lens };
     case 'statement':
     case 'skip':
       return goOn(state);
@@ -51,6 +47,7 @@ export function nextMove(state: AgendaState): Move {
 function goOn(state: AgendaState): Move {
   return (
     check(state) ??
+    pickUp(state) ??
     openLens(state, 1) ??
     otherPath(state) ??
     (wasOfferedLately(state) ? null : offerSheet(state)) ??
@@ -61,9 +58,11 @@ function goOn(state: AgendaState): Move {
   );
 }
 
-const pieces = ({ earlier, noted }: AgendaState): readonly Reading[] => [...earlier, ...noted];
-
-const asked = ({ exchanges }: AgendaState): Move[] => exchanges.flatMap(({ before }) => before ?? []);
+/** What was asked before something came between. */
+function pickUp(state: AgendaState): Move | null {
+  const left = questionLeft(state);
+  return left && { kind: 'ask', ...left };
+}
 
 const mostChecks = 2;
 
@@ -79,9 +78,6 @@ function check(state: AgendaState): Move | null {
   const { id: evidenceId, lens, quote, leansTo } = piece;
   return { kind: 'check', lens, evidenceId, quote, leansTo };
 }
-
-/** As often as a lens can be asked about without using the same words again. */
-const wordings = 3;
 
 /** A lens that was not asked about yet, or of which nothing is noted still. */
 function openLens(state: AgendaState, most: number): Move | null {
@@ -119,7 +115,7 @@ const mostProbes = 4;
 function challenge(state: AgendaState): Move | null {
   const named = new Set(
     asked(state).flatMap((move) =>
-      move.kind === 'challenge' ? [move.challenge] : move.kind === 'answer' ? move.units : [],
+      move.kind === 'challenge' ? [move.challenge] : move.kind === 'answer' ? move.units.slice(0, 1) : [],
     ),
   );
   const left = (track: Track) =>
@@ -140,59 +136,3 @@ const patience = 5;
 
 const wasOfferedLately = ({ exchanges }: AgendaState) =>
   exchanges.slice(-patience).some(({ before }) => before?.kind === 'offer-sheet');
-
-/** Least answered first, then what weighs most, then least heard of, then the article's order. */
-function nextLens(state: AgendaState, among: readonly LensId[] = lensIds): { lens: LensId; round: number } {
-  const cost = (lens: LensId) =>
-    timesAnswered(lens, state) * 100 + (3 - (state.weights[lens] ?? 1)) * 10 + sidesHeard(lens, state);
-  const fresh = among.filter((each) => timesAsked(each, state) < wordings);
-  const lens = (fresh.length > 0 ? fresh : among).reduce((best, candidate) =>
-    cost(candidate) < cost(best) ? candidate : best,
-  );
-  return { lens, round: timesAsked(lens, state) };
-}
-
-const timesAsked = (lens: LensId, state: AgendaState) =>
-  asked(state).filter((move) => asksAboutLens(move) && askedLens(move) === lens).length;
-
-/** A question back or a greeting leaves the lens open; a skip does not. */
-const timesAnswered = (lens: LensId, { exchanges }: AgendaState) =>
-  exchanges.filter(
-    ({ before, heard }) =>
-      before &&
-      asksAboutLens(before) &&
-      askedLens(before) === lens &&
-      (heard.kind === 'statement' || heard.kind === 'skip'),
-  ).length;
-
-const lensMoves: ReadonlySet<Move['kind']> = new Set(['open', 'ask', 'not-covered', 'no-verdict']);
-
-/** Whether the move asked the question of its lens, and not another one that its answer may bear on. */
-const asksAboutLens = ({ kind }: Move): boolean => lensMoves.has(kind);
-
-function sidesHeard(lens: LensId, state: AgendaState): number {
-  return new Set(sides(pieces(state).filter((piece) => piece.lens === lens))).size;
-}
-
-const sides = (evidence: readonly Reading[]): Track[] =>
-  evidence.flatMap(({ leansTo }) =>
-    leansTo === 'both' ? (['technical', 'management'] as const) : [leansTo],
-  );
-
-/** Twice as many pieces for one path as for the other: enough to ask what speaks against it. */
-const clearly = 2;
-
-function leanedAwayFrom(state: AgendaState): Track | null {
-  const said = sides(pieces(state));
-  const technical = said.filter((track) => track === 'technical').length;
-  const management = said.length - technical;
-  if (technical > management && technical >= clearly * management) return 'management';
-  return management > technical && management >= clearly * technical ? 'technical' : null;
-}
-
-/** The lens where that side was not heard, and the other was; what would be missed most likely bears on it. */
-const lensOfSide = (side: Track, state: AgendaState): LensId =>
-  lensIds.find((lens) => {
-    const heard = sides(pieces(state).filter((piece) => piece.lens === lens));
-    return heard.length > 0 && !heard.includes(side);
-  }) ?? lensIds[0];

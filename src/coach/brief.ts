@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Weights } from '../evidence/weights.ts';
 import { nextMove } from './agenda.ts';
 import { askedLens, exchanges } from './exchanges.ts';
+import { inTurn } from './in-turn.ts';
 import type { Settled } from './settle.ts';
 
 export type Talk = {
@@ -24,7 +25,7 @@ export function brief(
   { conversationId, messages, evidence, weights, settled }: Talk,
   noted: readonly Evidence[],
 ): Briefing {
-  const said = exchanges(messages);
+  const said = inTurn(exchanges(messages));
   const newest = said.at(-1);
   const earlier = evidence.filter(
     ({ status, messageId }) => status !== 'struck' && messageId !== newest?.messageId,
@@ -35,6 +36,7 @@ export function brief(
     noted: noted.map(essence),
     earlier: earlier.map(essence),
     message: newest?.text ?? '',
+    heard: newest?.heard.kind ?? 'statement',
     settled,
     seed: `${conversationId}:${said.length}`,
   };

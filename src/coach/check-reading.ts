@@ -2,6 +2,7 @@ import { longestCommonRun } from '../evidence/common-run.ts';
 import type { Evidence, Reading, Source } from '../evidence/evidence.ts';
 import { read } from '../evidence/reader/read.ts';
 import { findVerbatim, type Span } from '../evidence/verbatim.ts';
+import { isInOrder } from './orders.ts';
 
 export type Said = { id: string; text: string };
 
@@ -9,12 +10,14 @@ export type Said = { id: string; text: string };
  * Turns a reading into evidence where its words stand in the message. A quote that was altered is mended to the longest
  * run that does stand there, if the reader agrees that it still leans the same way.
  *
- * @returns `null` where the words do not stand there, or only ask something.
+ * @returns `null` where the words do not stand there, only ask something, or are meant for whatever writes the replies.
  */
 export function checkReading(reading: Reading, message: Said, source: Source): Evidence | null {
   const span =
     findVerbatim(reading.quote, message.text) ?? (source === 'visitor' ? null : mended(reading, message));
-  if (!span || (source !== 'visitor' && isQuestion(message.text, span.end))) return null;
+  if (!span) return null;
+  if (source !== 'visitor' && (isQuestion(message.text, span.end) || isInOrder(message.text, span)))
+    return null;
   const { lens, sign, leansTo, strength } = reading;
   return {
     id: crypto.randomUUID(),

@@ -1,6 +1,7 @@
 import type { Message } from '../../db/messages.ts';
 import type { Move } from '../../prompts/briefing.ts';
-import { type Heard, hear } from '../evidence/reader/hear.ts';
+import { hear } from '../evidence/reader/hear.ts';
+import type { Heard } from '../evidence/reader/heard.ts';
 import type { LensId } from '../framework/ids.ts';
 
 /** A visitor's message beside what the coach did just before it. */

@@ -1,5 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { takesBack } from '../evidence/reader/retraction.ts';
+import { tokenize } from '../evidence/reader/tokens.ts';
+import { stem } from '../evidence/reader/word-kinds.ts';
 import type { Exchange } from './exchanges.ts';
 
 export type Settled = { ids: string[]; status: 'confirmed' | 'struck' };
@@ -13,7 +15,7 @@ const no =
 /**
  * What a message does to readings of before. A plain yes confirms the one that the coach had just checked, a no strikes
  * it, whatever follows the no, while the piece is still as the coach proposed it. "Scratch that" strikes what was
- * noted of the message before.
+ * noted of the message before, "I was wrong about my team" what was noted of the newest one that speaks of it.
  */
 export function settle(said: readonly Exchange[], evidence: readonly Evidence[]): Settled | null {
   const newest = said.at(-1);
@@ -37,7 +39,28 @@ function takenBack(
   last: Exchange | undefined,
   evidence: readonly Evidence[],
 ): Settled | null {
-  if (!takesBack(newest.text)) return null;
-  const ids = evidence.filter(({ messageId }) => messageId === last?.messageId).map(({ id }) => id);
+  const back = takesBack(newest.text);
+  if (!back) return null;
+  const about = back.about.map(({ word }) => word).filter((word) => !small.has(word));
+  const meant = about.length > 0 ? newestAbout(about, evidence, newest) : last?.messageId;
+  const ids = evidence.filter(({ messageId }) => messageId === meant).map(({ id }) => id);
   return ids.length > 0 ? { ids, status: 'struck' } : null;
 }
+
+/** What names nothing: "about all of that". */
+const small = new Set('about my our the a an that this it all of on what i said me being'.split(' '));
+
+/** "Forget what I said about Ana": the newest message of which words that name Ana count. */
+const newestAbout = (
+  about: readonly string[],
+  evidence: readonly Evidence[],
+  { messageId }: Exchange,
+): string | undefined =>
+  evidence
+    .filter((each) => each.messageId !== messageId && each.status !== 'struck')
+    .findLast(({ quote }) => {
+      const said = wordsIn(quote);
+      return wordsIn(about.join(' ')).some((word) => said.includes(word));
+    })?.messageId;
+
+const wordsIn = (text: string): string[] => tokenize(text).map(({ word }) => stem(word));

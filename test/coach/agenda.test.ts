@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../prompts/briefing.ts';
-import { type AgendaState, nextMove } from '../../src/coach/agenda.ts';
+import { wordings } from '../../prompts/questions.ts';
+import { nextMove } from '../../src/coach/agenda.ts';
+import type { AgendaState } from '../../src/coach/agenda-state.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { Heard } from '../../src/evidence/reader/hear.ts';
+import type { Heard } from '../../src/evidence/reader/heard.ts';
 import { equalWeights } from '../../src/evidence/weights.ts';
 import { type LensId, lensIds } from '../../src/framework/ids.ts';
 import { evidenceOf } from '../evidence/ledgers.ts';
@@ -147,14 +149,78 @@ describe('after the five lenses', () => {
 test.each<[Heard, Move]>([
   [
     { kind: 'question', units: [] },
-    { kind: 'not-covered', lens: 'energy', round: 1 },
+    { kind: 'not-covered', lens: 'energy', round: wordings },
   ],
-  [{ kind: 'verdict' }, { kind: 'no-verdict', lens: 'energy', round: 1 }],
+  [{ kind: 'verdict' }, { kind: 'no-verdict', lens: 'energy', round: wordings }],
   [{ kind: 'distress' }, { kind: 'distress' }],
   [{ kind: 'greeting' }, { kind: 'open', lens: 'energy' }],
   [{ kind: 'sheet' }, { kind: 'offer-sheet', open: [...lensIds] }],
 ])('answers %o with %o', (heard, move) => {
   expect(nextMove(state({ exchanges: [exchange(opened, heard)] }))).toEqual(move);
+});
+
+describe('what comes between', () => {
+  const insult: Heard = { kind: 'insult' };
+  const goingOn = (turns: number, asides: readonly number[], notedAt?: typeof technical) =>
+    talk(turns, (turn) => (asides.includes(turn) ? insult : statement), notedAt);
+
+  test.each<Heard>([
+    { kind: 'insult' },
+    { kind: 'pasted' },
+    { kind: 'foreign' },
+    { kind: 'retraction' },
+    { kind: 'aside' },
+    { kind: 'order' },
+  ])('leaves the question open and uses up none of its lens: %o', (heard) => {
+    const moves = talk(2, (turn) => (turn === 0 ? heard : statement));
+    expect(moves[1]).toEqual(asking('energy', wordings));
+    expect(moves[2]).toEqual(asking('impact'));
+  });
+
+  test('is never come back to in the same words, and after two returns another lens is asked about', () => {
+    const moves = talk(12, () => insult);
+    expect(moves.slice(1, 4)).toEqual([
+      asking('energy', wordings),
+      asking('energy', wordings + 1),
+      asking('impact'),
+    ]);
+    const questions = moves.flatMap((move) => (move.kind === 'ask' ? `${move.lens} ${move.round}` : []));
+    expect(new Set(questions).size).toBe(questions.length);
+  });
+
+  test('a greeting opens a talk, and only comes between in the midst of it', () => {
+    const greeting: Heard = { kind: 'greeting' };
+    expect(talk(1, () => greeting)[1]).toEqual(opened);
+    expect(talk(2, (turn) => (turn === 1 ? greeting : statement))[2]).toEqual(asking('impact', wordings));
+  });
+
+  test('a question that is not about a lens is come back to as well, also when another one was answered between', () => {
+    const plain = goingOn(5, [], technical);
+    const missed = plain[5];
+    expect(missed).toMatchObject({ kind: 'other-path' });
+    const moves = goingOn(7, [5], technical);
+    expect(moves[6]).toMatchObject({ kind: 'ask', round: 0, left: missed });
+    expect(moves[7]).not.toHaveProperty('left');
+
+    const units = ['challenge.technical.burnout'] as const;
+    const answered = talk(
+      7,
+      (turn) => (turn === 5 ? { kind: 'question', units: [...units] } : statement),
+      technical,
+    );
+    expect(answered[6]).toEqual({ kind: 'answer', units: [...units] });
+    expect(answered[7]).toMatchObject({ kind: 'ask', left: missed });
+  });
+
+  test('such a question is come back to twice at most', () => {
+    const left = goingOn(10, [5, 6, 7, 8, 9], technical).filter((move) => 'left' in move && move.left);
+    expect(left.map((move) => ('round' in move ? move.round : null))).toEqual([0, 1]);
+  });
+});
+
+test('who names a lens is asked about it', () => {
+  const moves = talk(2, (turn) => (turn === 0 ? { kind: 'turn', lens: 'lifestyle' } : statement));
+  expect(moves.slice(1)).toEqual([asking('lifestyle'), asking('energy', 1)]);
 });
 
 test('the same talk always goes on the same way, to the end of a long one', () => {

@@ -93,3 +93,32 @@ describe('“scratch that”', () => {
     (text) => expect(settle(talk(text), ledger)).toBeNull(),
   );
 });
+
+describe('what was said some time ago is taken back by naming it', () => {
+  const ask = { kind: 'ask', lens: 'impact', round: 0 } as const;
+  const ledger = [
+    evidenceOf('energy', 'management', { id: 'ana', messageId: 'one', quote: 'Seeing Ana get promoted' }),
+    evidenceOf('impact', 'technical', { id: 'code', messageId: 'two', quote: 'I love the compiler' }),
+  ];
+  const settledBy = (text: string) =>
+    settle(
+      [
+        { messageId: 'two', before: ask, heard: hear('I love the compiler'), text: 'I love the compiler' },
+        { messageId: 'three', before: ask, heard: hear(text), text },
+      ],
+      ledger,
+    );
+
+  test.each([
+    ['forget what I said about Ana', 'ana'],
+    ['I was wrong about Ana, sorry.', 'ana'],
+    ['I was wrong about compilers. They bore me.', 'code'],
+    ['Scratch that.', 'code'],
+    ['I was wrong about that', 'code'],
+  ])('%s', (text, id) => expect(settledBy(text)).toEqual({ ids: [id], status: 'struck' }));
+
+  test('and nothing is struck where nothing of that name was noted', () => {
+    expect(settledBy('forget what I said about my wife')).toBeNull();
+    expect(settledBy('I was wrong about the cache, it was the network.')).toBeNull();
+  });
+});

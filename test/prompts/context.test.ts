@@ -14,6 +14,7 @@ const briefing = (move: Move, message = said): Briefing => ({
   earlier,
   message,
   settled: null,
+  heard: 'statement',
   seed: 't:1',
 });
 

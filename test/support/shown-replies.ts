@@ -13,7 +13,16 @@ export async function shownReplies(db: Database, conversationId: string) {
     if (role === 'user') heard.push(text);
     else if (move && heard.length > 0) {
       const [message = ''] = heard.slice(-1);
-      const briefing = { move, asked: null, noted: [], earlier: [], message, settled: null, seed: '' };
+      const briefing = {
+        move,
+        asked: null,
+        noted: [],
+        earlier: [],
+        message,
+        settled: null,
+        heard: 'statement' as const,
+        seed: '',
+      };
       const occasion = { briefing, said: heard, spoken, secrets: secrets() };
       const faults = checkReply(text, occasion).map(({ rule, reason }) => `${rule}: ${reason}`);
       shown.push({ text, how: review?.how ?? 'guide', faults });

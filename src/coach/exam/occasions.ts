@@ -6,6 +6,7 @@ const briefing = (message: string, move: Move): Briefing => ({
   noted: [],
   earlier: [],
   message,
+  heard: 'statement',
   settled: null,
   seed: 'exam:1',
 });

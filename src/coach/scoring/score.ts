@@ -6,13 +6,14 @@ import type { SummaryRecord } from '../../../db/summary-record.ts';
 import { scoringInstructions } from '../../../prompts/scoring.ts';
 import { CoachError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Heard } from '../../evidence/reader/hear.ts';
+import type { Heard } from '../../evidence/reader/heard.ts';
 import { rubric } from '../../evidence/rubric.ts';
 import { scorecard } from '../../evidence/scorecard.ts';
 import { whatWouldChange } from '../../evidence/what-would-change.ts';
 import { framework } from '../../framework/framework.ts';
 import { isKnown } from '../check-reading.ts';
 import { askedLens, exchanges } from '../exchanges.ts';
+import { inTurn } from '../in-turn.ts';
 import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
 import { shortHash } from '../short-hash.ts';
@@ -32,7 +33,7 @@ export async function score(services: ScoreServices, conversation: Conversation)
     listMessages(db, conversation.id),
     listEvidence(db, conversation.id),
   ]);
-  const said = exchanges(messages).filter(({ heard }) => !leftOut.has(heard.kind));
+  const said = inTurn(exchanges(messages)).filter(({ heard }) => !leftOut.has(heard.kind));
   const stated = said.map(({ messageId, text, before }, index) => ({
     number: index + 1,
     messageId,
@@ -51,13 +52,15 @@ export async function score(services: ScoreServices, conversation: Conversation)
   });
 }
 
-/** Distress is never scored; pressure for a verdict, a pasted CV and anger say nothing of what one wants. */
+/** Distress is never scored; pressure for a verdict, a pasted CV, anger and what is about the talk say nothing of what one wants. */
 const leftOut: ReadonlySet<Heard['kind']> = new Set([
   'distress',
   'verdict',
   'retraction',
   'pasted',
   'insult',
+  'turn',
+  'order',
 ]);
 
 /** A summary's number can be taken by another while this one is stored. */

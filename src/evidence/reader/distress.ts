@@ -7,20 +7,10 @@ import type { WordClass } from './words/word-classes.ts';
 const distress = phrasebook(distressWords);
 const work = phrasebook<true>([{ value: true, phrases: workWords }]);
 
-const workKinds: readonly WordClass[] = [
-  'code',
-  'systems',
-  'hardware',
-  'research',
-  'puzzle',
-  'crack',
-  'mastery',
-  'leverage',
-  'administer',
-  'org',
-  'busy',
-  'result',
-];
+const workKinds =
+  'code systems hardware research puzzle crack mastery leverage administer org busy result'.split(
+    ' ',
+  ) as WordClass[];
 
 /** How many words on the thing of work must follow: "hopeless in all of these meetings". */
 const view = 6;
@@ -40,6 +30,6 @@ export function isDistress(tokens: readonly Token[]): boolean {
   return findAll(distress, tokens).some(({ value, to }) => {
     if (!value || (value.alone && isAboutWork(tokens))) return false;
     const tail = following(tokens, to);
-    return !(value.about.includes(tail[0]?.word ?? '') && isAboutWork(tail));
+    return !(value.about.split(' ').includes(tail[0]?.word ?? ' ') && isAboutWork(tail));
   });
 }

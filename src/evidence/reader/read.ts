@@ -2,7 +2,8 @@ import type { LensId } from '../../framework/ids.ts';
 import type { Reading } from '../evidence.ts';
 import { asAnswer } from './fragment.ts';
 import type { Weighed } from './gist.ts';
-import { type Heard, hear } from './hear.ts';
+import { hear } from './hear.ts';
+import type { Heard } from './heard.ts';
 import { isForeign } from './language.ts';
 import { partsOf } from './parts.ts';
 import { presses } from './pressure.ts';
@@ -27,7 +28,14 @@ function grouped(parts: readonly Weighed[]): Weighed[][] {
 }
 
 /** What is said to the coach, and tells nothing. */
-const silent: ReadonlySet<Heard['kind']> = new Set(['skip', 'greeting', 'sheet', 'retraction', 'pasted']);
+const silent: ReadonlySet<Heard['kind']> = new Set([
+  'skip',
+  'greeting',
+  'sheet',
+  'turn',
+  'retraction',
+  'pasted',
+]);
 
 /**
  * Proposes what a visitor's words say about the two tracks, in the order said. Deterministic and modest: where the

@@ -24,16 +24,31 @@ const takingBack = (tokens: readonly Token[]) =>
 /** "Scratch that, please", "ignore what I said about my team": so many words may belong to what only takes back. */
 const longestRest = 5;
 
-/**
- * Whether a message takes back what was said before it, as "scratch that" does: `only` where it says nothing anew.
- */
-export function takesBack(text: string): 'only' | 'first' | null {
+export type TakenBack = {
+  /** Whether nothing is said anew. */
+  isAll: boolean;
+  /** What is taken back, where it is more than what was said last: "about my team". */
+  about: readonly Token[];
+};
+
+/** Whether a message takes back what was said before it, as "scratch that" and "forget what I said about Ana" do. */
+export function takesBack(text: string): TakenBack | null {
   const [first, ...more] = sentences(text);
   const [found] = first ? takingBack(first.tokens) : [];
-  if (!first || !found || !first.tokens.slice(0, found.from).every(({ word }) => openers.has(word)))
-    return null;
-  return more.length === 0 && first.tokens.length - found.to <= longestRest ? 'only' : 'first';
+  if (!first || !found || !areOpeners(first.tokens.slice(0, found.from))) return null;
+  const rest = first.tokens.slice(found.to);
+  const pause = rest.findIndex(({ before }, at) => at > 0 && before !== 'none');
+  const named = rest[0]?.before === 'none' ? rest.slice(0, pause < 0 ? rest.length : pause) : [];
+  const isMistake = first.tokens[found.to - 1]?.word === 'about';
+  // "I was wrong about people, they ..." goes on.
+  const isRest = isMistake ? areOpeners(rest.slice(named.length)) : rest.length <= longestRest;
+  return {
+    isAll: more.length === 0 && isRest && rest.length <= longestRest,
+    about: isMistake || named[0]?.word === 'about' ? named : [],
+  };
 }
+
+const areOpeners = (tokens: readonly Token[]): boolean => tokens.every(({ word }) => openers.has(word));
 
 /** From where on a text still stands: after what its last "scratch that" or "no, wait" takes back. */
 export function standsFrom(text: string): number {

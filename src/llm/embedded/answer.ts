@@ -23,9 +23,9 @@ export function answer(options: LanguageModelV4CallOptions): Answer {
     return call('scoreDecision', decide(statementsOf(providerOptions)));
   }
   const briefing = briefingOf(providerOptions);
-  const { move, message, asked } = briefing;
+  const { move, message, heard, asked } = briefing;
   const mayNote = isOffered('noteEvidence', options) && prompt.at(-1)?.role === 'user';
-  if (mayNote && move.kind !== 'distress') {
+  if (mayNote && move.kind !== 'distress' && heard !== 'turn' && heard !== 'order') {
     const evidence = read(message, asked).slice(0, mostPieces);
     if (evidence.length > 0) return call('noteEvidence', { evidence });
   }

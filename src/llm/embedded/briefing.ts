@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import type { Briefing, Move, Statement } from '../../../prompts/briefing.ts';
 import { leansToValues, statuses } from '../../evidence/evidence.ts';
+import { heardKinds } from '../../evidence/reader/heard.ts';
 import { challengeIds, lensIds, signIds, tracks, unitIds } from '../../framework/ids.ts';
 
 const lens = z.enum(lensIds);
 const round = z.int().min(0);
 
+const probe = z.object({ kind: z.literal('probe'), lens, sign: z.enum(signIds) });
+const otherPath = z.object({ kind: z.literal('other-path'), lens, missed: z.enum(tracks) });
+const challenge = z.object({ kind: z.literal('challenge'), lens, challenge: z.enum(challengeIds) });
+
+const left = z.discriminatedUnion('kind', [probe, otherPath, challenge]).optional();
+const asking = <Kind extends string>(kind: Kind) => z.object({ kind: z.literal(kind), lens, round, left });
+
 const move = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), lens }),
-  z.object({ kind: z.literal('ask'), lens, round }),
+  asking('ask'),
   z.object({ kind: z.literal('answer'), units: z.array(z.enum(unitIds)).min(1) }),
-  z.object({ kind: z.literal('not-covered'), lens, round }),
-  z.object({ kind: z.literal('no-verdict'), lens, round }),
+  asking('not-covered'),
+  asking('no-verdict'),
   z.object({ kind: z.literal('distress') }),
   z.object({
     kind: z.literal('check'),
@@ -20,9 +28,9 @@ const move = z.discriminatedUnion('kind', [
     quote: z.string(),
     leansTo: z.enum(leansToValues),
   }),
-  z.object({ kind: z.literal('probe'), lens, sign: z.enum(signIds) }),
-  z.object({ kind: z.literal('other-path'), lens, missed: z.enum(tracks) }),
-  z.object({ kind: z.literal('challenge'), lens, challenge: z.enum(challengeIds) }),
+  probe,
+  otherPath,
+  challenge,
   z.object({ kind: z.literal('offer-sheet'), open: z.array(lens) }),
 ]) satisfies z.ZodType<Move>;
 
@@ -39,6 +47,7 @@ export const briefingSchema = z.object({
   noted: z.array(piece),
   earlier: z.array(piece),
   message: z.string(),
+  heard: z.enum(heardKinds),
   settled: z.enum(['confirmed', 'struck']).nullable(),
   seed: z.string(),
 }) satisfies z.ZodType<Briefing>;

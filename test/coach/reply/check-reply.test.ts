@@ -17,6 +17,7 @@ function occasion(move: Move = ask, message: string = said, spoken: string[] = [
     earlier: [],
     message,
     settled: null,
+    heard: 'statement',
     seed: 't:1',
   };
   return { briefing, said: [message], spoken, secrets: secrets() };

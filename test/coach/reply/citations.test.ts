@@ -45,6 +45,7 @@ test('what is said about a track is carried by the item that says it, or by none
     earlier: [],
     message: 'I like code.',
     settled: null,
+    heard: 'statement' as const,
     seed: 't:1',
   };
   const claims = claimsOf(

@@ -14,6 +14,7 @@ const occasion: Occasion = {
     earlier: [],
     message: said,
     settled: null,
+    heard: 'statement',
     seed: 't:1',
   },
   said: [said],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Heard, hear } from '../../../src/evidence/reader/hear.ts';
+import { aboutTalk } from '../../../src/evidence/reader/about-talk.ts';
+import { hear } from '../../../src/evidence/reader/hear.ts';
+import type { Heard } from '../../../src/evidence/reader/heard.ts';
 
 describe('a message is heard for what it wants', () => {
   test.each<[Heard['kind'], string]>([
@@ -72,6 +74,66 @@ describe('a message that states and asks is a question wherever it asks the coac
     ['statement', 'How to lead managers. That is a different sport and I want to play it.'],
     ['statement', 'Half of my week in rooms arguing for my people? Sign me up.'],
   ])('%s: %s', (kind, text) => expect(hear(text).kind).toBe(kind));
+});
+
+describe('what is said shortly', () => {
+  test.each<[Heard['kind'], string]>([
+    ['sheet', 'can we stop here?'],
+    ['sheet', "that's enough for today"],
+    ['skip', "ok, let's go on"],
+    ['skip', 'maybe'],
+    ['skip', 'hard to say'],
+    ['skip', "I'd rather not say"],
+    ['skip', 'ask me that again later'],
+    ['skip', 'thanks a lot'],
+    ['skip', 'I see, that makes sense'],
+    ['verdict', 'so management?'],
+    ['verdict', 'no really, which one?'],
+    ['verdict', 'What would you pick if you were me?'],
+    ['verdict', 'should I do it?'],
+    ['retraction', 'I was wrong about my team, sorry.'],
+    ['statement', 'Growth of my people is what I want'],
+    ['statement', 'management'],
+    ['statement', 'I was wrong about management: I love it.'],
+    ['statement', 'I need a break from meetings'],
+    ['statement', 'I stop early on Fridays'],
+    ['statement', 'In my position I write code all day'],
+    ['statement', 'What makes me proud is when a senior asks me to check their maths.'],
+    ['question', 'what is burnout'],
+  ])('%s: %s', (kind, text) => expect(hear(text).kind).toBe(kind));
+
+  test('the difference between the two is what the article says of either career', () => {
+    const heard = hear("What's the difference between the two?");
+    expect(heard.kind === 'question' && heard.units.map((id) => id.split('.').slice(0, 2).join('.'))).toEqual(
+      [...Array(3).fill('attribute.technical'), ...Array(3).fill('attribute.management')],
+    );
+  });
+});
+
+describe('what is said about the talk itself', () => {
+  test.each<[Heard['kind'], string]>([
+    ['aside', 'Why?'],
+    ['aside', 'Why do you ask that?'],
+    ['aside', 'why should I tell you anything'],
+    ['aside', 'What did I say so far?'],
+    ['aside', 'How long does this take?'],
+    ['aside', 'can we change the topic?'],
+    ['turn', 'growth'],
+    ['turn', "Let's talk about lifestyle first"],
+    ['turn', 'back to energy, please'],
+  ])('%s: %s', (kind, text) => expect(aboutTalk(text)?.kind).toBe(kind));
+
+  test('a lens that is named is the one to go to', () => {
+    expect(aboutTalk('can we do growth?')).toEqual({ kind: 'turn', lens: 'growth' });
+  });
+
+  test.each([
+    'Growth of my people is what I want',
+    'I talk about energy all day, I sell solar panels',
+    'Why do managers burn out?',
+    'What do you know about burnout?',
+    'I want to know what you heard from my boss',
+  ])('no more than that: %s', (text) => expect(aboutTalk(text)).toBeNull());
 });
 
 test('a question names the units that answer it, and none for what the article does not cover', () => {

@@ -1,9 +1,23 @@
 import type { Briefing, Move } from '../../../prompts/briefing.ts';
+import { aboutTalk } from '../../../src/evidence/reader/about-talk.ts';
+import { hear } from '../../../src/evidence/reader/hear.ts';
 
 type Piece = Briefing['noted'][number];
 
 export function briefing(move: Move, rest: Partial<Omit<Briefing, 'move'>> = {}): Briefing {
-  return { asked: null, noted: [], earlier: [], settled: null, message: '', seed: 'talk:1', ...rest, move };
+  const message = rest.message ?? '';
+  const heard = (aboutTalk(message) ?? hear(message)).kind;
+  return {
+    asked: null,
+    noted: [],
+    earlier: [],
+    settled: null,
+    heard,
+    seed: 'talk:1',
+    ...rest,
+    message,
+    move,
+  };
 }
 
 export const debugging: Piece = {

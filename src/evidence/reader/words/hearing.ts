@@ -5,11 +5,11 @@
  * and are none.
  */
 export const distressWords: readonly {
-  value: { about: readonly string[]; alone?: true } | null;
+  value: { about: string; alone?: true } | null;
   phrases: readonly string[];
 }[] = [
   {
-    value: { about: [] },
+    value: { about: '' },
     phrases: [
       'kill|hurt|harm myself',
       'of|about|started|am|been hurting|harming|cutting myself',
@@ -65,22 +65,7 @@ export const distressWords: readonly {
   },
   {
     value: {
-      about: [
-        'in',
-        'by',
-        'near',
-        'off',
-        'from',
-        'on',
-        'out',
-        'inside',
-        'as',
-        'through',
-        'for',
-        'under',
-        'at',
-        'to',
-      ],
+      about: 'in by near off from on out inside as through for under at to',
     },
     phrases: [
       'not want to live|exist',
@@ -90,14 +75,14 @@ export const distressWords: readonly {
     ],
   },
   {
-    value: { about: ['by', 'at', 'about', 'when', 'with', 'that', 'because'] },
+    value: { about: 'by at about when with that because' },
     phrases: [
       'am|feel|feeling|been so|very|really|deeply|severely|just|badly depressed',
       'am|feel|been depressed',
     ],
   },
   {
-    value: { about: [], alone: true },
+    value: { about: '', alone: true },
     phrases: [
       'can not do|take|stand|bear this|it|that any|anymore',
       'nothing matters any|anymore',
@@ -107,34 +92,16 @@ export const distressWords: readonly {
     ],
   },
   {
-    value: { about: ['a', 'an', 'as', 'coding', 'of', 'in', 'at'] },
+    value: { about: 'a an as coding of in at' },
     phrases: ['want to die', 'wish i was|were dead', 'wish i had never been born'],
   },
   {
-    value: { about: ['as', 'in', 'of'] },
+    value: { about: 'as in of' },
     phrases: ['end|ending|take|taking|took my life', 'end|ending|take|taking my own life'],
   },
   {
     value: {
-      about: [
-        'in',
-        'at',
-        'with',
-        'as',
-        'about',
-        'when',
-        'during',
-        'for',
-        'by',
-        'from',
-        'on',
-        'to',
-        'of',
-        'managing',
-        'leading',
-        'coding',
-        'debugging',
-      ],
+      about: 'in at with as about when during for by from on to of managing leading coding debugging',
     },
     phrases: [
       'can not go on',
@@ -190,50 +157,27 @@ export const fillerWords: readonly string[] = [
 ];
 
 export const skipWords: readonly string[] = [
-  'skip',
-  'pass',
-  'next',
-  'next question|one|topic',
+  'skip|pass|next|unsure|dunno|idk|depends|varies|maybe|perhaps|possibly|both|neither|either|whatever|meh|none|nothing|everything|anything|sometimes|something|again|later|it|all|totally|else|question|topic',
   'not sure',
-  'unsure',
-  'do not know',
-  'dunno|idk',
-  'no idea',
-  'it|that|really|totally|all depends|varies',
-  'depends|varies|maybe|perhaps|possibly|both|neither|either|whatever|meh|none|nothing|everything|anything|sometimes|hard to say',
-  'it is hard|difficult to say|tell',
-  'no preference|opinion',
-  'do not care|mind',
-  'rather not say|answer',
+  'do not know|care|mind',
+  'no idea|preference|opinion|comment',
+  'it is',
+  'hard|difficult to say|tell',
+  'rather|prefer not|to say|answer',
   'prefer not to say|answer',
   'move|moving on',
-  'no comment',
-  'ask me something else',
-  'ask me that|this again|later',
-  'ask me again|later',
-  'later|another time',
-  'again|later',
-  'something else',
-  'come back to this|that|it later',
+  'ask me',
+  'come back to',
+  'another time',
 ];
 
 /** A whole message that only says "heard": it tells nothing about work, so that the talk goes on. */
 export const acknowledgementWords: readonly string[] = [
-  'ok|okay|okey|k|kk|fine|sure|thanks|thx|ty|cheers|yes|yeah|yep|yup|no|nope|nah|alright|right|great|cool|nice|good|perfect|understood|noted|agreed|exactly|true|indeed|correct|fair|hmm|mhm|ah|oh|aha|wow|interesting|please|well|absolutely|definitely|so',
-  'all right',
-  'thank you|u',
-  'thanks a lot',
-  'so|very much',
-  'got it|that|you',
-  'i see|understand|agree|got',
-  'of course',
-  'sounds good|fine|great',
-  'that is fine|right|good|true|ok|okay|fair|great',
-  'makes sense',
-  'no problem|worries|thanks',
-  'fair enough',
-  'go on|ahead',
-  'carry on',
+  'ok|okay|okey|k|kk|fine|sure|thanks|thank|thx|ty|cheers|yes|yeah|yep|yup|no|nope|nah|alright|right|great|cool|nice|good|perfect|understood|noted|agreed|exactly|true|indeed|correct|fair|hmm|mhm|ah|oh|aha|wow|interesting|please|well|absolutely|definitely|so|sorry|continue|i|you|u|it|got|see|understand|agree|all|a|lot|very|much|makes|sense|sounds|problem|worries|enough|of|course',
+  'that is|makes',
+  'go|carry on|ahead',
+  'let us go|move|carry on',
+  'let us',
   'not really',
 ];
 
@@ -258,6 +202,14 @@ export const sheetWords: readonly string[] = [
   'that is all|it',
   'wrap up|it',
   'result|results',
+  'stop|pause',
+  'stop|pause here|for',
+  'that|this is enough',
+  'enough|here for',
+  'for today',
+  'take|need a break',
+  'have to go|leave',
+  'bye|goodbye',
 ];
 
 /** At the end of the last sentence, so that "see the results of my work" asks for nothing. */
@@ -287,35 +239,28 @@ export const afterRequest: readonly string[] = [
 /** A whole message that asks for a verdict without saying so. */
 export const bareVerdicts: readonly string[] = [
   'you decide|choose|pick',
-  'which one|of them|of the two',
+  'which one|path|way',
+  'which of them|those',
+  'which of the two',
   'tell me',
-  'tell me already',
   'what now',
   'the answer',
   'decide|answer|choose|pick|recommend',
   'you are wrong|mistaken',
-  'technical|management|leadership or technical|management|leadership',
-  'yes or no',
-  'come on',
+  'what do i do now|then',
 ];
 
 /** Asking to be told what to do, which the coach never does. */
 export const verdictWords: readonly string[] = [
   'what should|shall i do|choose|pick|be|become',
   'what would you do|choose|pick|recommend|advise|suggest',
-  'what do you think|recommend|suggest|advise i',
+  'what do you think i',
   'what do you recommend|suggest|advise',
   'which .. better|best|right|suits|fit|fits for|me|i',
   'which .. should|shall i',
   'which .. would you choose|pick|recommend|suggest|take',
-  'which is right|better|best',
-  'should|shall i do|take|accept|go|risk it|this|that|for',
-  'just tell me what|which to|i',
-  'just tell me the answer|result',
-  'tell me what to do|choose|pick|be',
-  'tell me which .. better|best|pick|choose|take|right|one|path',
+  'should|shall i do|risk it|this|that',
   'tell me .. should',
-  'you decide|choose|pick for|then|now',
   'decide|choose|pick for me',
   'should i .. be|become|go|move|switch|stay|take|choose|pick|manage|lead|accept|apply|leave|remain|try|stick',
   'is management|leadership right|better|best|good for me',
@@ -328,6 +273,8 @@ export const verdictWords: readonly string[] = [
   'which is it',
   'am i .. manager|leader|engineer|technical|expert or',
   'what is your verdict|recommendation|advice|opinion',
+  'if you were me',
+  'would you .. in my place|shoes|position',
 ];
 
 /** Pressing the coach for a verdict, anywhere in the last sentence. */
@@ -401,25 +348,6 @@ export const selfDirectedWords: readonly string[] = [
   'i|we|my',
 ];
 
-/** Word orders that ask even without a question mark. */
-export const interrogativeWords: readonly string[] = [
-  'what is|are|does|do|will|would|happens|about|makes|kind|if',
-  'how do|does|is|are|can|will|would|much|many|hard|often|about|long',
-  'why is|are|does|would|do',
-  'which challenge*|sign*|skills|path|track|attribute*|of',
-  'who is|are|decides|wrote',
-  'where is|does|do|can',
-  'when do|does|should|is',
-  'will i|my|it|a|there|they|ai',
-  'can you|i|a|managers|experts',
-  'could you',
-  'do managers|technical|engineers|you|experts|people',
-  'does a|the|management|it',
-  'is it|there|the|management|a',
-  'are there|managers|you',
-  'would i',
-];
-
 /** "Tell me about X": a question in the form of a request. */
 export const requestWords: readonly string[] = [
   'tell me about|more|how|why',
@@ -428,9 +356,7 @@ export const requestWords: readonly string[] = [
   'explain',
   'describe',
   'give|show|list|name me|us .. downside*|upside*|challenge*|sign*|drawback*|attribute*|trait*|cons|pros',
-  'list|name the|all|every .. downside*|upside*|challenge*|sign*|drawback*|attribute*|trait*|cons|pros',
-  'talk me through',
-  'walk me through',
+  'talk|walk me through',
   'say more about',
   'what about',
   'how about',

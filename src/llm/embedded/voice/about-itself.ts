@@ -11,13 +11,31 @@ const answers: readonly { asked: RegExp; said: string }[] = [
   },
   {
     asked:
-      /\bwho\b.{0,20}\b(?:wrote|written|author|writer|source)\b|\bwhose (?:article|view|opinion|words)\b|\b(?:wrote|author of|written by)\b.{0,20}\b(?:it|this|article|text)\b|\bwhat (?:is the |is your |article|source)(?:article|source)?\b|\bwhere (?:is|does) (?:this|it|that|the article) (?:come )?from\b|\bwhen was (?:it|this|the article) written\b/iu,
+      /\bwho\b.{0,20}\b(?:wrote|written|author|writer|source)\b|\bwhose (?:article|view|opinion|words)\b|\b(?:wrote|author of|written by)\b.{0,20}\b(?:it|this|article|text)\b|\bbased on\b|\bwhat (?:is the |is your |article|source)(?:article|source)?\b|\bwhere (?:is|does) (?:this|it|that|the article) (?:come )?from\b|\bwhen was (?:it|this|the article) written\b/iu,
     said: `The article I work from is by ${author} and dated ${readable(date)}: one practitioner’s view, and no research.`,
   },
   {
     asked:
-      /\bhow (?:does|do|will|would|is) (?:this|it|you|all this|the (?:guide|talk|chat|page|tool|site|coach|app))(?: (?:all|thing|site|page|app|tool|chat|guide|even|actually|really))* (?:work|works|function|go|decide|supposed to work)\b|\bwhat (?:is|does) this (?:thing|site|page|tool|app|chat|for|do|about)?\b|\bwhat (?:do|can|will) you do\b|\bhow (?:do|can) i use\b/iu,
+      /\bhow (?:does|do|will|would|is) (?:this|it|you|all this|the (?:guide|talk|chat|page|tool|site|coach|app))(?: (?:all|thing|site|page|app|tool|chat|guide|even|actually|really))* (?:work|works|function|go|decide|supposed to work)\b|\bwhat (?:is|does) this (?:thing|site|page|tool|app|chat|for|do|about)?\b|\bwhat (?:do|can|will|else do) you (?:do|need|want)\b|\bhow (?:do|can) i use\b/iu,
     said: 'I ask about five sides of your work and note your own words for you to confirm or strike, and fixed rules weigh them into a page that shows how each path fits.',
+  },
+  {
+    asked:
+      /^\W*(?:(?:but|and|so|ok|wait),? )*why\W*$|\bwhy (?:do|are|did|would) you (?:ask|want|need)|^\W*(?:what for|why (?:that|this)(?: one| question)?)\W*$|\bwhy (?:should|must|would) i (?:tell|answer|say)\b|\bwhat\b.{0,15} (?:has|does) (?:that|this|it) .{0,10}to do with\b|\bwhy (?:is|does|should|would) (?:that|this|it) (?:important|relevant|matter)/iu,
+    said: 'I ask because nothing but your own words can show which way you lean; no answer to it is the right one.',
+  },
+  {
+    asked:
+      /\bwhat (?:did|have) i (?:say|said|tell|told)\b|\bwhat .{0,10}\byou .{0,6}(?:note|noted|heard|know|wrote)\b/iu,
+    said: 'All that I noted stands on your ladder in your own words, and you can confirm, change or strike each piece.',
+  },
+  {
+    asked: /\bhow long\b|\bhow many (?:more )?questions\b|\bhow many more\b/iu,
+    said: 'Five lenses, a question or two on each; you can stop at any time, and what you said is kept.',
+  },
+  {
+    asked: /\b(?:change|switch|another|different) .{0,5}(?:topic|subject)\b/iu,
+    said: 'Name a lens, and we go there: energy, impact, growth, values or lifestyle.',
   },
 ];
 

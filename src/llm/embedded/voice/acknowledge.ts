@@ -1,5 +1,4 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
-import { hear } from '../../../evidence/reader/hear.ts';
 import { choose } from './choose.ts';
 import { countWords, excerpt, plainPart, shorten } from './excerpt.ts';
 import { unread } from './unread.ts';
@@ -9,12 +8,12 @@ const mostWords = 12;
 const frame = 12;
 
 /** Where nothing was noted: shows that it was heard, and reads nothing into it. */
-export function acknowledge({ message, seed, settled }: Briefing, room: number): string {
+export function acknowledge({ message, heard, seed, settled }: Briefing, room: number): string {
   if (settled) return settledWords(settled, seed);
-  const wordsFor = unread[hear(message).kind];
+  const wordsFor = unread[heard];
   if (wordsFor) {
     const said = plainPart(message);
-    return choose(wordsFor(said === '' ? 'No words' : `“${shorten(said, mostWords)}”`), seed);
+    return choose(wordsFor(said === '' ? 'No words' : `“${shorten(said, mostWords)}”`, message), seed);
   }
   const words = excerpt(message, Math.min(mostWords, room - frame));
   if (words === '') {

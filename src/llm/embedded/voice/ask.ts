@@ -1,8 +1,8 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import {
+  askingOf,
   challengeQuestion,
   halfQuestion,
-  lensQuestion,
   otherPathQuestion,
 } from '../../../../prompts/questions.ts';
 import { countWords } from './excerpt.ts';
@@ -14,8 +14,8 @@ import { introduction } from './unit-words.ts';
 /** A reply that one reads in a breath. */
 const mostWords = 50;
 
-export const askLens = (briefing: Briefing, { lens, round }: MoveOf<'ask'>): string =>
-  reflectAndAsk(briefing, lensQuestion(lens, round));
+export const askLens = (briefing: Briefing, move: MoveOf<'ask'>): string =>
+  reflectAndAsk(briefing, askingOf(move));
 
 export const askHalf = (briefing: Briefing, { sign }: MoveOf<'probe'>): string =>
   reflectAndAsk(briefing, halfQuestion(sign));

@@ -1,5 +1,4 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
-import { hear } from '../../../evidence/reader/hear.ts';
 import { countWords } from './excerpt.ts';
 import { reflect } from './reflect.ts';
 
@@ -12,7 +11,7 @@ export function heardAlso(briefing: Briefing): string {
 
 /** The last answer before the sheet is offered deserves a reflection too; "done" or "thanks" does not. */
 export function heardLast(briefing: Briefing): string {
-  const { noted, message } = briefing;
-  const answered = hear(message).kind === 'statement' && countWords(message) > 2;
+  const { noted, heard, message } = briefing;
+  const answered = heard === 'statement' && countWords(message) > 2;
   return noted.length > 0 || answered ? reflect(briefing, room) : '';
 }

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { choose } from './choose.ts';
-import { paragraphs } from './paragraphs.ts';
+import { paragraphs, sentences } from './paragraphs.ts';
 import { say } from './say.ts';
 
 /** As many choices of wording as are tried: more than any sentence has wordings. */
@@ -21,21 +21,24 @@ export function inFreshWords(briefing: Briefing, before: readonly string[]): str
   }
   // Where to turn in distress is said as often as it is needed.
   if (best.repeats === 0 || briefing.move.kind === 'distress') return best.reply;
-  return withoutRepeats(best.reply, said, briefing.seed);
+  return withoutRepeats(best.reply, said, briefing);
 }
 
-function withoutRepeats(reply: string, said: ReadonlySet<string>, seed: string): string {
+function withoutRepeats(reply: string, said: ReadonlySet<string>, { move, seed }: Briefing): string {
+  const fresh = (wordings: readonly string[]) => wordings.filter((each) => !said.has(each));
   const left = reply.split('\n\n').map((paragraph) =>
     sentencesOf(paragraph)
       .filter((sentence) => !said.has(sentence))
       .join(' '),
   );
+  const told = fresh(saidAlready)[0] ?? '';
+  // An answer that was given before is said to be all there is.
+  const [answer = ''] = left;
+  if (move.kind === 'answer' && !reply.startsWith(`${answer}\n`)) left.splice(0, 1, sentences(answer, told));
   if (left.some((paragraph) => paragraph.endsWith('?')) || !reply.endsWith('?')) return paragraphs(...left);
-  const fresh = (wordings: readonly string[]) => wordings.filter((each) => !said.has(each));
-  const [first, second, ...more] = fresh(openQuestions);
-  const question = first && second ? choose([first, second, ...more], seed) : (first ?? '');
-  const known = left.every((paragraph) => paragraph === '');
-  return paragraphs(known ? (fresh(saidAlready)[0] ?? '') : '', ...left, question);
+  const [first, second, ...others] = fresh(openQuestions);
+  const question = first && second ? choose([first, second, ...others], seed) : (first ?? '');
+  return paragraphs(...left, question);
 }
 
 const saidAlready = [

@@ -1,15 +1,28 @@
-import type { Heard } from '../../../evidence/reader/hear.ts';
+import type { Heard } from '../../../evidence/reader/heard.ts';
+import { aboutItself } from './about-itself.ts';
+import { small } from './paragraphs.ts';
+
+type Wordings = readonly [string, string, ...string[]];
 
 /** What is said to a message in which there is nothing to read, around the words of it. */
-export const unread: Partial<
-  Record<Heard['kind'], (words: string) => readonly [string, string, ...string[]]>
-> = {
-  skip: (words) => [
-    `${words}: then that one stays open, and you can come back to it.`,
-    `${words}, so nothing is noted for it.`,
-    `${words} is an answer too; that one can wait.`,
-    `${words}: left open for now.`,
-    `${words}, and that is fine; we go past it.`,
+export const unread: Partial<Record<Heard['kind'], (words: string, message: string) => Wordings>> = {
+  skip: (words) => (nods.test(words) ? goOn : answersShortly.test(words) ? asTold : leaveOpen)(words),
+  greeting: () => ['Hello.', 'Hello again.', 'Hello to you.'],
+  turn: (words) => [`${words}: gladly.`, `${words}, then.`, `${words} it is.`],
+  aside: (words, message) => {
+    const said = aboutItself(message);
+    return said
+      ? [said, `${words}: ${small(said)}`]
+      : [
+          `${words}: to that I have no answer; I only ask, and note what you say of yourself.`,
+          `${words}, you ask, and I can only ask in turn.`,
+          `${words} is more than a fixed guide can answer.`,
+        ];
+  },
+  order: () => [
+    'That is meant for whoever writes my sentences. I follow no orders, and nothing of it counts.',
+    'My sentences are fixed, so there is nothing to steer, and I noted nothing of it.',
+    'Only what you say of yourself counts, so nothing of that does.',
   ],
   retraction: () => [
     'Taken back: nothing of it counts.',
@@ -32,3 +45,29 @@ export const unread: Partial<
     'Heard. Tell me where I misread you, and it is put right, or go past this one.',
   ],
 };
+
+const nods =
+  /^“(?:yes|yeah|yep|yup|ok|okay|k|sure|fine|alright|right|true|thanks|thank you|go on|sounds good|agreed|exactly|got it|i see|cool|great|makes sense)\b/iu;
+const answersShortly =
+  /^“(?:no|nope|nah|not really|nothing|none|both|neither|either|everything|sometimes)\b(?! idea)/iu;
+
+const goOn = (words: string): Wordings => [
+  `${words}: then on we go.`,
+  `${words}, so on to the next one.`,
+  `${words}, and we go on.`,
+  `${words}: I take that as a nod, and no more.`,
+];
+
+const asTold = (words: string): Wordings => [
+  `${words}: heard, and I read no side into it.`,
+  `${words} is an answer too, and it leans to no side.`,
+  `You say ${words}, and I leave it at that.`,
+];
+
+const leaveOpen = (words: string): Wordings => [
+  `${words}: then that one stays open, and you can come back to it.`,
+  `${words}, so nothing is noted for it.`,
+  `${words}: that one can wait.`,
+  `${words}: left open for now.`,
+  `${words}, and that is fine; we go past it.`,
+];

@@ -1,0 +1,22 @@
+import type { Move } from '../../prompts/briefing.ts';
+import type { Evidence, Reading } from '../evidence/evidence.ts';
+import type { Weights } from '../evidence/weights.ts';
+import type { Exchange } from './exchanges.ts';
+
+/** What the agenda knows of a talk. Pure data, so that the same talk always goes on the same way. */
+export type AgendaState = {
+  /** Every exchange so far, the newest last. */
+  exchanges: readonly Exchange[];
+  /** The evidence that counts, of earlier messages. */
+  earlier: readonly Reading[];
+  /** The evidence that counts, of the newest message. */
+  noted: readonly (Reading & Pick<Evidence, 'id' | 'status' | 'sure'>)[];
+  /** What matters most to the visitor is asked about first. */
+  weights: Weights;
+};
+
+/** What the coach did before each message, the opening first. */
+export const asked = ({ exchanges }: AgendaState): Move[] => exchanges.flatMap(({ before }) => before ?? []);
+
+/** A statement answers what was asked, and a skip closes it; all else comes between. */
+export const answers = ({ heard }: Exchange): boolean => heard.kind === 'statement' || heard.kind === 'skip';
