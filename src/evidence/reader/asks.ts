@@ -53,10 +53,10 @@ const short = 45;
 /** "New tools every month. How am I to keep up?": a question is understood with what was told right before it. */
 export function unitsAskedOf(text: string, { tokens }: Sentence): UnitId[] {
   const alone = questionText(text, tokens);
-  if (says(apart, tokens)) return unitsOfList('list.attribute');
   const whole = sentences(text).flatMap((each) => each.tokens).length <= short;
   const found = findUnits(whole ? text : alone);
-  return found.length > 0 ? found : findUnits(alone);
+  const units = found.length > 0 ? found : findUnits(alone);
+  return units.length === 0 && says(apart, tokens) ? unitsOfList('list.attribute') : units;
 }
 
 export const questionText = (text: string, tokens: readonly Token[]): string =>

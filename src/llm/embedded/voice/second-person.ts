@@ -4,6 +4,10 @@ const notSafe = /(?<![\p{L}'’])(?:you|your|yours|we|us|our|ours|let['’]s)(?!
 /** "I sat down and was happy": the verb would need turning, and the word before does not tell. */
 const lostSubject = /\b(?:and|but|or|then|who)\s+(?:was|wasn['’]t)\b/i;
 
+/** "I need to learn finance": turned, it would be advice. */
+const owed =
+  /\bi(?:['’]ve)? (?:\p{L}+ )?(?:need to|must|should(?! like| love| prefer)|(?:have|got) to|ought)\b/iu;
+
 const firstPerson = /^(?:i|i['’](?:m|ve|d|ll)|im|ive)(?=\s)/i;
 
 const turns: readonly (readonly [RegExp, string])[] = [
@@ -25,6 +29,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 
 /** Turns "I love my work" into "you love your work", or gives `null` where that could come out wrong. */
 export function secondPerson(quote: string): string | null {
-  if (!firstPerson.test(quote) || notSafe.test(quote) || lostSubject.test(quote)) return null;
+  if (!firstPerson.test(quote) || notSafe.test(quote) || lostSubject.test(quote) || owed.test(quote))
+    return null;
   return turns.reduce((text, [from, to]) => text.replace(from, to), quote);
 }
