@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Evidence, LeansTo, Status, Strength } from '../src/evidence/evidence.ts';
 import type { LensId, SignId } from '../src/framework/ids.ts';
 import type { Database } from './client.ts';
@@ -9,6 +9,7 @@ const {
   createdAt: _created,
   settledBy: _by,
   settledFrom: _from,
+  turnedFrom: _turned,
   ...columns
 } = getTableColumns(evidence);
 
@@ -36,7 +37,7 @@ export function insertEvidence(
 }
 
 /** What the visitor says of a piece on the ladder outlives whatever a message said of it. */
-const byHand = { settledBy: null, settledFrom: null };
+const byHand = { settledBy: null, settledFrom: null, turnedFrom: null };
 
 /** Adds what the visitor points out; their reading replaces any other of the same words on the same lens. */
 export async function pointOutEvidence(
@@ -72,26 +73,34 @@ export async function changeEvidence(
 ): Promise<boolean> {
   const { rowsAffected } = await db
     .update(evidence)
-    .set(change.status ? { ...change, ...byHand } : change)
+    .set({ ...change, ...(change.leansTo ? { turnedFrom: null } : {}), ...(change.status ? byHand : {}) })
     .where(and(eq(evidence.id, id), eq(evidence.conversationId, conversationId)));
   return rowsAffected > 0;
 }
 
-/** What a message of the visitor's says of pieces; kept with them, so that it can be taken back with the message. */
+/**
+ * What a message of the visitor's says of pieces; kept with them, so that it can be taken back with the message. With
+ * `leansTo` they are turned there, and keep no sign of the other track.
+ */
 export async function settleEvidence(
   db: Database,
   conversationId: string,
-  { ids, status }: { ids: string[]; status: Status },
+  { ids, status, leansTo }: { ids: string[]; status: Status; leansTo?: LeansTo | undefined },
   messageId: string,
 ): Promise<void> {
+  const turn = leansTo && {
+    leansTo,
+    sign: leansTo === 'both' ? undefined : sql`CASE WHEN sign LIKE ${`sign.${leansTo}.%`} THEN sign END`,
+    turnedFrom: sql`coalesce(turned_from, json_object('leansTo', leans_to, 'sign', sign))`,
+  };
   await db
     .update(evidence)
-    .set({ status, settledBy: messageId, settledFrom: sql`status` })
+    .set({ status, settledBy: messageId, settledFrom: sql`coalesce(settled_from, status)`, ...turn })
     .where(
       and(
         eq(evidence.conversationId, conversationId),
         inArray(evidence.id, ids),
-        ne(evidence.status, status),
+        or(ne(evidence.status, status), leansTo && ne(evidence.leansTo, leansTo)),
       ),
     );
 }

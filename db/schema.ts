@@ -9,9 +9,9 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import type { Move } from '../prompts/briefing.ts';
-import { leansToValues, type Strength, sources, statuses } from '../src/evidence/evidence.ts';
+import { type LeansTo, leansToValues, type Strength, sources, statuses } from '../src/evidence/evidence.ts';
 import type { Weights } from '../src/evidence/weights.ts';
-import { lensIds, signIds, type UnitId } from '../src/framework/ids.ts';
+import { lensIds, type SignId, signIds, type UnitId } from '../src/framework/ids.ts';
 import type { ExamPaper } from './exam-paper.ts';
 import type { ExamRecord } from './exam-record.ts';
 import type { Review, Usage } from './review.ts';
@@ -144,6 +144,8 @@ export const evidence = sqliteTable(
     /** The message that gave it its status, and what that was before; `null` where the visitor's hand did, or nobody. */
     settledBy: text('settled_by'),
     settledFrom: text('settled_from', { enum: statuses }),
+    /** How it was read before that message turned it; `null` where none did. */
+    turnedFrom: text('turned_from', { mode: 'json' }).$type<{ leansTo: LeansTo; sign: SignId | null }>(),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [

@@ -29,7 +29,9 @@ export async function supersedeFrom(
         ),
       ),
     db.run(sql`
-      UPDATE evidence SET status = settled_from, settled_by = NULL, settled_from = NULL
+      UPDATE evidence SET status = settled_from, settled_by = NULL, settled_from = NULL, turned_from = NULL,
+        leans_to = coalesce(turned_from ->> 'leansTo', leans_to),
+        sign = CASE WHEN turned_from IS NULL THEN sign ELSE turned_from ->> 'sign' END
       WHERE conversation_id = ${conversationId} AND settled_by IN
         (SELECT id FROM messages WHERE conversation_id = ${conversationId} AND superseded = 1)`),
     db.update(conversations).set({ updatedAt: now }).where(eq(conversations.id, conversationId)),

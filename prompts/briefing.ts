@@ -12,7 +12,7 @@ export type Move =
   /** Nothing was said yet, or only a greeting: says in a sentence how this works, and asks the first question. */
   | { kind: 'open'; lens: LensId }
   /** Reflects what was just said and asks about a lens. */
-  | { kind: 'ask'; lens: LensId; round: number; left?: LeftOpen | undefined }
+  | { kind: 'ask'; lens: LensId; round: number; left?: LeftOpen | undefined; again?: Again | undefined }
   /** The visitor asked about something the article covers: answers from these units, links it to what was said, asks back. */
   | { kind: 'answer'; units: UnitId[] }
   /** The visitor asked about something the article does not cover: says so in a sentence and goes on. */
@@ -23,17 +23,25 @@ export type Move =
   | { kind: 'distress' }
   /** Plays one unsure reading back, and asks whether it was meant so. A plain yes or no settles it. */
   | { kind: 'check'; lens: LensId; evidenceId: string; quote: string; leansTo: LeansTo }
+  /** Only what is not wanted was said, which speaks for neither side yet: asks what is wanted in its place. */
+  | { kind: 'instead'; lens: LensId; nth: number }
   /** A sign was heard: asks about the half of it that was not said. */
   | { kind: 'probe'; lens: LensId; sign: SignId }
   /** The words lean one way: asks what of the other path would be missed. */
   | { kind: 'other-path'; lens: LensId; missed: Track }
   /** Names a challenge of the path that the words lean to, and asks how that would be. */
   | { kind: 'challenge'; lens: LensId; challenge: ChallengeId }
-  /** Every lens was asked about: offers the decision sheet, and that a lens can be talked about further. */
-  | { kind: 'offer-sheet'; open: LensId[] };
+  /**
+   * Every lens was asked about: offers the decision sheet, and that a lens can be talked about further. Of what is
+   * `open`, nothing that was said on the `unplaced` could be read.
+   */
+  | { kind: 'offer-sheet'; open: LensId[]; unplaced: LensId[] };
+
+/** Why a question comes up again: it was not understood, or is gone back to. */
+export type Again = 'explain' | 'before';
 
 /** A question that is not about a lens. */
-export type LeftOpen = Extract<Move, { kind: 'probe' | 'other-path' | 'challenge' }>;
+export type LeftOpen = Extract<Move, { kind: 'instead' | 'probe' | 'other-path' | 'challenge' }>;
 export type LensQuestion = { lens: LensId; round: number; left?: LeftOpen | undefined };
 
 /** What a speaker is told about the talk in one turn: typed data, so that prompts and guide render the same. */
@@ -47,10 +55,10 @@ export type Briefing = {
   earlier: Pick<Evidence, 'quote' | 'lens' | 'sign' | 'leansTo'>[];
   /** The visitor's last message; empty at the opening. */
   message: string;
-  /** What that message was heard as; a statement, at the opening. */
-  heard: Heard['kind'];
-  /** What the message did to the reading that was checked with the visitor just before; `null` where nothing was. */
-  settled: 'confirmed' | 'struck' | null;
+  /** What that message was heard as, a statement at the opening; as a dislike where it says only what is not wanted. */
+  heard: Heard['kind'] | 'dislike';
+  /** What the message did to a reading of before; `null` where nothing. */
+  settled: 'confirmed' | 'struck' | 'turned' | null;
   /** Changes with each turn of each conversation: choices of wording are seeded with it. */
   seed: string;
 };

@@ -26,7 +26,7 @@ export function context(briefing: Briefing, before: readonly Line[], size: Size)
   if (size === 'short')
     return {
       instructions: instructions(size),
-      messages: [{ role: 'user', text: shortStep(briefing.move, briefing.message) }],
+      messages: [{ role: 'user', text: shortStep(briefing) }],
     };
   const dropped = countDropped(before);
   const talk = before
@@ -55,4 +55,4 @@ function told(dropped: readonly Line[]): string {
 }
 
 const newest = (briefing: Briefing): string =>
-  `${fenced(briefing.message)}\n\nNotebook\n${progress(briefing)}\nNow: ${nextStep(briefing.move)}`;
+  `${fenced(briefing.message)}\n\nNotebook\n${progress(briefing)}\nNow: ${nextStep(briefing.move, briefing.settled)}`;

@@ -1,17 +1,34 @@
 import type { LeansTo } from '../src/evidence/evidence.ts';
 import { unit } from '../src/framework/framework.ts';
-import type { UnitId } from '../src/framework/ids.ts';
-import type { Move } from './briefing.ts';
+import type { LensId, UnitId } from '../src/framework/ids.ts';
+import type { Briefing, Move } from './briefing.ts';
 import { closingQuestion, questionOf } from './questions.ts';
 import { quoted } from './theirs.ts';
 
+type Settled = Briefing['settled'];
+
+/** What the message did to a reading is said first. */
+const first: Readonly<Record<NonNullable<Settled>, string>> = {
+  confirmed: 'Your reading was right, and it counts as confirmed now.',
+  struck: 'Your reading was off, and it is struck now.',
+  turned: 'Your reading was the wrong way round, and it is turned now.',
+};
+
 /** What to do now: the part that changes every turn, so it comes last. */
-export function nextStep(move: Move): string {
+export const nextStep = (move: Move, settled: Settled = null): string =>
+  settled ? `${first[settled]} Say so first, in one short sentence. ${step(move)}` : step(move);
+
+function step(move: Move): string {
   const question = questionOf(move);
   switch (move.kind) {
     case 'open':
       return `Say in one sentence how this works, then ask: ${question}`;
+    case 'instead':
+      return `The person said what they do not want. Play that back as heard, without a side: it is no wish for the other path yet. Then ask: ${question}`;
     case 'ask':
+      return move.again === 'explain'
+        ? `They did not understand the question. Say in one sentence what it is after, then ask it in other words: ${question}`
+        : `Play back what was just said, then ask this, in words that follow from it: ${question}`;
     case 'probe':
     case 'other-path':
       return `Play back what was just said, then ask this, in words that follow from it: ${question}`;
@@ -28,9 +45,15 @@ export function nextStep(move: Move): string {
     case 'challenge':
       return `Play back what was just said. Then name this challenge of the framework in a sentence, and ask: ${question}\n${items([move.challenge])}`;
     case 'offer-sheet':
-      return `Say briefly what was talked about${move.open.length > 0 ? ` and that these are still open: ${move.open.join(', ')}` : ''}. Offer the decision sheet (the button “Make my page”), and ask whether they would rather talk about something more.`;
+      return `Say briefly what was talked about${stillOpen(move.open.filter((lens) => !move.unplaced.includes(lens)))}${unplaced(move.unplaced)}. Offer the decision sheet (the button “Make my page”), and ask whether they would rather talk about something more.`;
   }
 }
+
+const stillOpen = (open: readonly LensId[]) =>
+  open.length > 0 ? ` and that these are still open: ${open.join(', ')}` : '';
+
+const unplaced = (lenses: readonly LensId[]) =>
+  lenses.length > 0 ? ` and that what they said on these could not be placed yet: ${lenses.join(', ')}` : '';
 
 const items = (units: readonly UnitId[]) =>
   units
@@ -41,8 +64,12 @@ const items = (units: readonly UnitId[]) =>
     .join('\n');
 
 /** The same for a weak model: what was said, what to say beside playing it back, and the question, spelled out. */
-export function shortStep(move: Move, message: string): string {
-  const said = `They said: ${oneLine(message)}`;
+export function shortStep({
+  move,
+  message,
+  settled,
+}: Pick<Briefing, 'move' | 'message' | 'settled'>): string {
+  const said = `They said: ${oneLine(message)}${settled ? `\nBegin with: ${begin[settled]}` : ''}`;
   const question = questionOf(move);
   switch (move.kind) {
     case 'answer': {
@@ -66,6 +93,12 @@ export function shortStep(move: Move, message: string): string {
       return `${said}\nAsk: ${question ?? ''}\nReply:`;
   }
 }
+
+const begin: Readonly<Record<NonNullable<Settled>, string>> = {
+  confirmed: 'Then it counts as you said.',
+  struck: 'Then it is struck and counts for nothing.',
+  turned: 'Then it is turned round and counts the other way.',
+};
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -12,7 +12,7 @@ export function lensQuestion(lens: LensId, round: number): string {
   return [question, ...again][round] ?? cyclic(backTo(topics[lens]), round - wordings);
 }
 
-const topics: Readonly<Record<LensId, string>> = {
+export const topics: Readonly<Record<LensId, string>> = {
   energy: 'what gives you energy',
   impact: 'where your work makes a difference',
   growth: 'what you would like to learn',
@@ -44,6 +44,16 @@ const cyclic = (among: readonly string[], at: number): string => among[at % amon
 export const askingOf = ({ lens, round, left }: LensQuestion): string =>
   left ? cyclic(leftQuestion(questionOf(left) ?? ''), round) : lensQuestion(lens, round);
 
+/** Asks for what is wanted, where only what is not was said. */
+const insteadQuestions = [
+  'What would you rather have in its place?',
+  'If that were gone from your days, what would you like to fill them with?',
+  'And which part of work would you gladly have more of?',
+] as const;
+
+/** So often is it asked in a talk. */
+export const mostInsteads = insteadQuestions.length;
+
 /** Asks about the half of a sign that was not said. */
 export const halfQuestion = (id: SignId): string =>
   found(framework.signs.find((sign) => sign.id === id)).half;
@@ -68,6 +78,8 @@ export function questionOf(move: Move): string | null {
     case 'not-covered':
     case 'no-verdict':
       return askingOf(move);
+    case 'instead':
+      return cyclic(insteadQuestions, move.nth);
     case 'probe':
       return halfQuestion(move.sign);
     case 'other-path':

@@ -12,6 +12,13 @@ import { takeTurn } from '../coach/turn/take-turn.ts';
 /** Whoever sits at this terminal; no browser can have this id. */
 const visitorId = 'terminal';
 
+const help = '/sheet makes your decision sheet, /quit leaves, /help says this again.';
+
+/** What somebody types who wants to leave: none of it is said to a coach. */
+const leaving = /^[/:]?(?:quit|exit|q!?)[.!]?$/iu;
+/** A bare "help" is left to the coach: it may be a cry. */
+const asksForHelp = /^(?:[/:](?:help|h)|[/:]?\?)$/iu;
+
 /** A talk in the terminal, stored like any other. */
 export async function chat(services: Services, input: Readable, output: Writable): Promise<void> {
   const { db, speaker } = services;
@@ -20,7 +27,7 @@ export async function chat(services: Services, input: Readable, output: Writable
   output.write(
     `${speaker.kind === 'guide' ? 'A fixed guide speaks here, no AI.' : `${speaker.name} speaks, an AI, at ${speaker.endpoint}.`}\n`,
   );
-  output.write('/sheet makes your decision sheet, /quit leaves.\n\n');
+  output.write(`${help}\n\n`);
   output.write(`${first?.text}\n`);
   const lines = createInterface({ input, output, prompt: '\n> ' });
   let isOpen = true;
@@ -31,7 +38,12 @@ export async function chat(services: Services, input: Readable, output: Writable
   lines.prompt();
   for await (const line of lines) {
     const text = line.trim();
-    if (text === '/quit') break;
+    if (leaving.test(text)) break;
+    if (text !== '/sheet' && (asksForHelp.test(text) || text.startsWith('/'))) {
+      output.write(`\n${asksForHelp.test(text) ? '' : `There is no ${text.split(/\s/)[0]} here. `}${help}\n`);
+      if (isOpen) lines.prompt();
+      continue;
+    }
     const conversation = await findConversation(db, id, visitorId);
     if (!conversation) throw new Error('the conversation is gone');
     if (text === '/sheet') output.write(`\n${summaryMarkdown(await score(services, conversation))}`);

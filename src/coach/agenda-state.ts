@@ -11,6 +11,10 @@ export type AgendaState = {
   earlier: readonly Reading[];
   /** The evidence that counts, of the newest message. */
   noted: readonly (Reading & Pick<Evidence, 'id' | 'status' | 'sure'>)[];
+  /** A reading that the newest message says yes or no to, perhaps. */
+  unclear: (Reading & Pick<Evidence, 'id'>) | null;
+  /** Whether the newest message says what is not wanted, and nothing of what is. */
+  disliked: boolean;
   /** What matters most to the visitor is asked about first. */
   weights: Weights;
 };

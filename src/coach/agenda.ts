@@ -1,9 +1,11 @@
 import type { Move } from '../../prompts/briefing.ts';
-import { wordings } from '../../prompts/questions.ts';
+import { mostInsteads, wordings } from '../../prompts/questions.ts';
 import { challengeIds, type LensId, lensIds, type SignId, type Track } from '../framework/ids.ts';
 import { type AgendaState, asked } from './agenda-state.ts';
+import { askAgain } from './ask-again.ts';
+import { askedLens } from './exchanges.ts';
 import { backToOpen, questionLeft } from './left-open.ts';
-import { nextLens, timesAnswered, timesAsked } from './next-lens.ts';
+import { nextLens, timesAnswered, timesAsked, wasTold } from './next-lens.ts';
 import { leanedAwayFrom, lensOfSide, pieces, sidesHeard } from './sides-heard.ts';
 
 /** Chooses what the coach does next: one move, with at most one question in it. */
@@ -11,6 +13,8 @@ export function nextMove(state: AgendaState): Move {
   const newest = state.exchanges.at(-1);
   if (!newest) return { kind: 'open', lens: lensIds[0] };
   const { heard } = newest;
+  const { unclear } = state;
+  if (unclear) return checkOf(unclear);
   switch (heard.kind) {
     case 'distress':
       return { kind: 'distress' };
@@ -24,8 +28,11 @@ export function nextMove(state: AgendaState): Move {
       return { kind: 'no-verdict', ...backToOpen(state) };
     case 'turn':
       return { kind: 'ask', ...nextLens(state, [heard.lens]) };
-    case 'foreign':
     case 'aside':
+      return (
+        askAgain(state) ?? (state.noted.length > 0 ? goOn(state) : { kind: 'ask', ...backToOpen(state) })
+      );
+    case 'foreign':
       // A model may have understood what the reader cannot, and who asks nobody may tell something by it.
       return state.noted.length > 0 ? goOn(state) : { kind: 'ask', ...backToOpen(state) };
     case 'retraction':
@@ -47,6 +54,7 @@ export function nextMove(state: AgendaState): Move {
 function goOn(state: AgendaState): Move {
   return (
     check(state) ??
+    instead(state) ??
     pickUp(state) ??
     openLens(state, 1) ??
     otherPath(state) ??
@@ -75,8 +83,24 @@ function check(state: AgendaState): Move | null {
   const before = asked(state);
   if (!piece || more.length > 0 || before.at(-1)?.kind === 'check') return null;
   if (before.filter(({ kind }) => kind === 'check').length >= mostChecks) return null;
-  const { id: evidenceId, lens, quote, leansTo } = piece;
-  return { kind: 'check', lens, evidenceId, quote, leansTo };
+  return checkOf(piece);
+}
+
+const checkOf = ({ id, lens, quote, leansTo }: NonNullable<AgendaState['unclear']>): Move => ({
+  kind: 'check',
+  lens,
+  evidenceId: id,
+  quote,
+  leansTo,
+});
+
+/** What is wanted in place of what is not: the half that decides. */
+function instead(state: AgendaState): Move | null {
+  const nth = asked(state).filter(({ kind }) => kind === 'instead').length;
+  const lens = askedLens(state.exchanges.at(-1)?.before ?? null);
+  return state.disliked && nth < mostInsteads
+    ? { kind: 'instead', lens: lens ?? nextLens(state).lens, nth }
+    : null;
 }
 
 /** A lens that was not asked about yet, or of which nothing is noted still. */
@@ -128,7 +152,8 @@ function challenge(state: AgendaState): Move | null {
 }
 
 function offerSheet(state: AgendaState): Move {
-  return { kind: 'offer-sheet', open: lensIds.filter((lens) => sidesHeard(lens, state) === 0) };
+  const open = lensIds.filter((lens) => sidesHeard(lens, state) === 0);
+  return { kind: 'offer-sheet', open, unplaced: open.filter((lens) => wasTold(lens, state)) };
 }
 
 /** Once offered, the sheet is left alone for so many exchanges: its button is always there. */

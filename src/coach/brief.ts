@@ -3,17 +3,18 @@ import type { Briefing } from '../../prompts/briefing.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Weights } from '../evidence/weights.ts';
 import { nextMove } from './agenda.ts';
+import { corrected } from './corrected.ts';
+import { isDislike } from './dislike.ts';
 import { askedLens, exchanges } from './exchanges.ts';
 import { inTurn } from './in-turn.ts';
-import type { Settled } from './settle.ts';
 
 export type Talk = {
   conversationId: string;
   messages: readonly Message[];
   evidence: readonly Evidence[];
   weights: Weights;
-  /** What the newest message did to a reading that was checked just before. */
-  settled: Settled['status'] | null;
+  /** What the newest message did to readings of before. */
+  settled: Briefing['settled'];
 };
 
 /**
@@ -25,18 +26,21 @@ export function brief(
   { conversationId, messages, evidence, weights, settled }: Talk,
   noted: readonly Evidence[],
 ): Briefing {
-  const said = inTurn(exchanges(messages));
+  const said = inTurn(exchanges(messages), evidence);
   const newest = said.at(-1);
   const earlier = evidence.filter(
     ({ status, messageId }) => status !== 'struck' && messageId !== newest?.messageId,
   );
+  const doubt = settled ? null : corrected(said, evidence);
+  const [unclear = null] = doubt?.does === 'unclear' ? doubt.pieces : [];
+  const disliked = newest?.heard.kind === 'statement' && noted.length === 0 && isDislike(newest.text);
   return {
-    move: nextMove({ exchanges: said, earlier, noted, weights }),
+    move: nextMove({ exchanges: said, earlier, noted, unclear, disliked, weights }),
     asked: askedLens(newest?.before ?? null),
     noted: noted.map(essence),
     earlier: earlier.map(essence),
     message: newest?.text ?? '',
-    heard: newest?.heard.kind ?? 'statement',
+    heard: disliked ? 'dislike' : (newest?.heard.kind ?? 'statement'),
     settled,
     seed: `${conversationId}:${said.length}`,
   };

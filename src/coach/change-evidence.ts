@@ -7,6 +7,7 @@ import type { Evidence, LeansTo, Reading } from '../evidence/evidence.ts';
 import { type Scorecard, scorecard } from '../evidence/scorecard.ts';
 import type { SignId } from '../framework/ids.ts';
 import { checkReading } from './check-reading.ts';
+import { isOfTrack } from './is-of-track.ts';
 import type { Services } from './services.ts';
 
 export type Reweighed = { evidence: Evidence; scorecard: Scorecard };
@@ -23,7 +24,7 @@ export async function reviseEvidence(
   const leansTo = change.leansTo ?? piece.leansTo;
   refuseContradiction(change.sign, leansTo);
   const known = await changeEvidence(db, conversation.id, id, {
-    ...(contradicts(piece.sign, leansTo) ? { sign: null } : {}),
+    ...(isOfTrack(piece.sign, leansTo) ? {} : { sign: null }),
     ...change,
   }).catch((error: unknown) => {
     if (!isUniqueViolation(error)) throw error;
@@ -54,12 +55,8 @@ export async function addEvidence(
   );
 }
 
-/** A sign is a sign of its own track: evidence that was turned around is none of it any more. */
-const contradicts = (sign: SignId | null | undefined, leansTo: LeansTo) =>
-  Boolean(sign) && leansTo !== 'both' && !sign?.startsWith(`sign.${leansTo}.`);
-
 function refuseContradiction(sign: SignId | null | undefined, leansTo: LeansTo): void {
-  if (contradicts(sign, leansTo)) {
+  if (!isOfTrack(sign, leansTo)) {
     throw new CoachError('invalid_request', 'sign: is a sign of the other track');
   }
 }

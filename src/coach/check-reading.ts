@@ -2,6 +2,9 @@ import { longestCommonRun } from '../evidence/common-run.ts';
 import type { Evidence, Reading, Source } from '../evidence/evidence.ts';
 import { read } from '../evidence/reader/read.ts';
 import { findVerbatim, type Span } from '../evidence/verbatim.ts';
+import { asksAgain } from './asks-again.ts';
+import { asksToErase } from './asks-to-erase.ts';
+import { correctionIn } from './correction.ts';
 import { isInOrder } from './orders.ts';
 
 export type Said = { id: string; text: string };
@@ -16,8 +19,7 @@ export function checkReading(reading: Reading, message: Said, source: Source): E
   const span =
     findVerbatim(reading.quote, message.text) ?? (source === 'visitor' ? null : mended(reading, message));
   if (!span) return null;
-  if (source !== 'visitor' && (isQuestion(message.text, span.end) || isInOrder(message.text, span)))
-    return null;
+  if (source !== 'visitor' && isToCoach(message.text, span)) return null;
   const { lens, sign, leansTo, strength } = reading;
   return {
     id: crypto.randomUUID(),
@@ -32,6 +34,14 @@ export function checkReading(reading: Reading, message: Said, source: Source): E
     source,
     sure: true,
   };
+}
+
+/** Asks, orders, or says how one was read: it tells nothing of the visitor's work. */
+function isToCoach(text: string, span: Span): boolean {
+  if (isQuestion(text, span.end) || isInOrder(text, span) || asksToErase(text) || asksAgain(text))
+    return true;
+  const correction = correctionIn(text);
+  return correction !== null && span.end <= correction.rest;
 }
 
 function mended({ quote, lens, leansTo }: Reading, { text }: Said): Span | null {

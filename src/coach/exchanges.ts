@@ -5,14 +5,21 @@ import type { Heard } from '../evidence/reader/heard.ts';
 import type { LensId } from '../framework/ids.ts';
 
 /** A visitor's message beside what the coach did just before it. */
-export type Exchange = { messageId: string; before: Move | null; heard: Heard; text: string };
+export type Exchange = {
+  messageId: string;
+  before: Move | null;
+  /** What the coach said with it. */
+  reply: string;
+  heard: Heard;
+  text: string;
+};
 
 export function exchanges(messages: readonly Message[]): Exchange[] {
-  let before: Move | null = null;
+  let [before, reply]: [Move | null, string] = [null, ''];
   const found: Exchange[] = [];
   for (const { id, role, move, text } of current(messages)) {
-    if (role === 'assistant') before = move;
-    else found.push({ messageId: id, before, heard: hear(text), text });
+    if (role === 'assistant') [before, reply] = [move, text];
+    else found.push({ messageId: id, before, reply, heard: hear(text), text });
   }
   return found;
 }

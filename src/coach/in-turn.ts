@@ -1,25 +1,41 @@
 import type { Move } from '../../prompts/briefing.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { aboutTalk } from '../evidence/reader/about-talk.ts';
 import type { Heard } from '../evidence/reader/heard.ts';
 import { tracksIn } from '../evidence/reader/named.ts';
 import { asksForSomethingElse } from '../evidence/reader/questions.ts';
 import { tokenize } from '../evidence/reader/tokens.ts';
 import { tracks, type UnitId, unitIds } from '../framework/ids.ts';
+import { asksAgain } from './asks-again.ts';
+import { asksToErase } from './asks-to-erase.ts';
+import { corrected } from './corrected.ts';
 import type { Exchange } from './exchanges.ts';
 import { ordersOnly } from './orders.ts';
+import { pleads } from './pleads.ts';
 
 /** Hears each message after what the coach did just before it: some are understood only so. */
-export const inTurn = (exchanges: readonly Exchange[]): Exchange[] =>
-  exchanges.map((each) => ({ ...each, heard: heardAfter(each) }));
+export const inTurn = (exchanges: readonly Exchange[], evidence: readonly Evidence[]): Exchange[] =>
+  exchanges.map((each, at) => ({
+    ...each,
+    heard: isCorrection(exchanges.slice(0, at + 1), evidence) ? { kind: 'retraction' } : heardAfter(each),
+  }));
+
+/** Who says how they were read has not answered what was asked with it. */
+function isCorrection(said: readonly Exchange[], evidence: readonly Evidence[]): boolean {
+  return said.at(-1)?.before?.kind !== 'check' && corrected(said, evidence) !== null;
+}
 
 function heardAfter({ heard, before, text }: Exchange): Heard {
-  if (heard.kind !== 'distress' && ordersOnly(text)) return { kind: 'order' };
+  if (heard.kind === 'distress') return heard;
+  if (ordersOnly(text)) return { kind: 'order' };
+  if (asksToErase(text)) return { kind: 'retraction' };
+  if (asksAgain(text)) return { kind: 'aside' };
   if (!asking.has(heard.kind)) return heard;
   if (before?.kind === 'answer' && heard.kind !== 'statement') {
     const units = pathFollowed(text, before) ?? (heard.kind === 'verdict' ? null : followed(text, before));
     if (units) return { kind: 'question', units };
   }
-  return aboutTalk(text) ?? heard;
+  return pleads(text) ? { kind: 'verdict' } : (aboutTalk(text) ?? heard);
 }
 
 /** What can be something else, after what stood before it. */

@@ -35,8 +35,14 @@ const timesLeft = (left: LeftOpen, state: AgendaState): number =>
 const isSame = (one: LeftOpen | undefined, other: LeftOpen): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-function otherQuestion(move: Move): LeftOpen | null {
-  if (move.kind === 'probe' || move.kind === 'other-path' || move.kind === 'challenge') return move;
+export function otherQuestion(move: Move): LeftOpen | null {
+  if (
+    move.kind === 'instead' ||
+    move.kind === 'probe' ||
+    move.kind === 'other-path' ||
+    move.kind === 'challenge'
+  )
+    return move;
   return ('left' in move && move.left) || null;
 }
 

@@ -47,6 +47,10 @@ const isReturn = (move: Move): boolean => 'round' in move && !move.left && move.
 export const timesAnswered = (lens: LensId, { exchanges }: AgendaState): number =>
   exchanges.filter((each) => each.before && asksAboutLens(each.before, lens) && answers(each)).length;
 
+/** Whether something was said when it was asked about. */
+export const wasTold = (lens: LensId, { exchanges }: AgendaState): boolean =>
+  exchanges.some(({ before, heard }) => before && asksAboutLens(before, lens) && heard.kind === 'statement');
+
 const timesClosed = (lens: LensId, state: AgendaState): number =>
   timesAnswered(lens, state) + Math.floor(timesReturned(lens, state) / mostReturns);
 

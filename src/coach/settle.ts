@@ -1,37 +1,37 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, LeansTo } from '../evidence/evidence.ts';
 import { takesBack } from '../evidence/reader/retraction.ts';
 import { tokenize } from '../evidence/reader/tokens.ts';
 import { stem } from '../evidence/reader/word-kinds.ts';
+import { type Corrected, corrected } from './corrected.ts';
 import type { Exchange } from './exchanges.ts';
+import { isOfTrack } from './is-of-track.ts';
 
-export type Settled = { ids: string[]; status: 'confirmed' | 'struck' };
-
-const yes =
-  /^(?:yes|yep|yeah|yup|ya|aye|right|correct|exactly|true|sure|indeed|absolutely|definitely|precisely|i did|it does|it is|that(?:['’]s| is) (?:right|it|so|true|correct|what i meant|how i meant it)|you(?:['’]re| are) right|spot on|pretty much)(?:[\s,.!]+(?:yes|exactly|right|correct|i did|it does|it is|that(?:['’]s| is) (?:right|it|so|true|correct|what i meant|how i meant it)|you(?:['’]re| are) right|thanks|thank you))*[\s.!]*$/iu;
-
-const no =
-  /^(?:no|nope|nah|not (?:really|quite|exactly|at all)|wrong|that(?:['’]s| is) (?:wrong|not it|not right|not what i meant|not how i meant it)|it does(?: not|n['’]t)|i did(?: not|n['’]t))(?:$|\s*[,.;:!\n–—]|\s-)/iu;
+/** With `leansTo`, the pieces are turned there and count as confirmed. */
+export type Settled = { ids: string[]; status: 'confirmed' | 'struck'; leansTo?: LeansTo };
 
 /**
- * What a message does to readings of before. A plain yes confirms the one that the coach had just checked, a no strikes
- * it, whatever follows the no, while the piece is still as the coach proposed it. "Scratch that" strikes what was
- * noted of the message before, "I was wrong about my team" what was noted of the newest one that speaks of it.
+ * What a message does to readings of before. Who answers to a reading that the coach played back confirms it, strikes
+ * it or turns it, while it is still as the coach proposed it. "Scratch that" strikes what was noted of the message
+ * before, "I was wrong about my team" what was noted of the newest one that speaks of it.
  */
 export function settle(said: readonly Exchange[], evidence: readonly Evidence[]): Settled | null {
   const newest = said.at(-1);
   if (!newest) return null;
-  return checked(newest, evidence) ?? takenBack(newest, said.at(-2), evidence);
+  return settledBy(corrected(said, evidence)) ?? takenBack(newest, said.at(-2), evidence);
 }
 
-function checked({ before, heard, text }: Exchange, evidence: readonly Evidence[]): Settled | null {
-  if (before?.kind !== 'check') return null;
-  // "No, just say management" presses; it says nothing to the reading.
-  if (heard.kind === 'verdict') return null;
-  const status = yes.test(text.trim()) ? 'confirmed' : no.test(text.trim()) ? 'struck' : null;
-  const piece = evidence.find((each) => each.id === before.evidenceId);
-  // Settled already: by an earlier try of this turn.
-  const isOpen = piece?.status === 'proposed' || piece?.status === status;
-  return status && isOpen ? { ids: [before.evidenceId], status } : null;
+function settledBy(found: Corrected | null): Settled | null {
+  if (!found || found.does === 'unclear') return null;
+  const ids = found.pieces.map(({ id }) => id);
+  if (found.does === 'strike') return { ids, status: 'struck' };
+  return { ids, status: 'confirmed', ...(found.leansTo ? { leansTo: found.leansTo } : {}) };
+}
+
+/** A piece as a message left it. A sign is a sign of its own track: what is turned to the other is none of it. */
+export function asSettled(piece: Evidence, settled: Settled | null): Evidence {
+  if (!settled?.ids.includes(piece.id)) return piece;
+  const { status, leansTo = piece.leansTo } = settled;
+  return { ...piece, status, leansTo, sign: isOfTrack(piece.sign, leansTo) ? piece.sign : null };
 }
 
 function takenBack(
@@ -42,6 +42,12 @@ function takenBack(
   const back = takesBack(newest.text);
   if (!back) return null;
   const about = back.about.map(({ word }) => word).filter((word) => !small.has(word));
+  if (/\b(?:everything|anything|all)\s+i\b/iu.test(newest.text)) {
+    const ids = evidence
+      .filter((each) => each.messageId !== newest.messageId && (about.length === 0 || speaksOf(about, each)))
+      .map(({ id }) => id);
+    return ids.length > 0 ? { ids, status: 'struck' } : null;
+  }
   const meant = about.length > 0 ? newestAbout(about, evidence, newest) : last?.messageId;
   const ids = evidence.filter(({ messageId }) => messageId === meant).map(({ id }) => id);
   return ids.length > 0 ? { ids, status: 'struck' } : null;
@@ -58,9 +64,11 @@ const newestAbout = (
 ): string | undefined =>
   evidence
     .filter((each) => each.messageId !== messageId && each.status !== 'struck')
-    .findLast(({ quote }) => {
-      const said = wordsIn(quote);
-      return wordsIn(about.join(' ')).some((word) => said.includes(word));
-    })?.messageId;
+    .findLast((each) => speaksOf(about, each))?.messageId;
+
+function speaksOf(about: readonly string[], { quote }: Evidence): boolean {
+  const said = wordsIn(quote);
+  return wordsIn(about.join(' ')).some((word) => said.includes(word));
+}
 
 const wordsIn = (text: string): string[] => tokenize(text).map(({ word }) => stem(word));

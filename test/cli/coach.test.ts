@@ -107,6 +107,19 @@ test('chat is a talk that ends in a sheet', async () => {
   expect(output).toContain('not enough evidence');
 });
 
+test('what is meant for the terminal is not said to the coach', async () => {
+  await using folder = await temporaryFolder();
+  const environment = { DATABASE_URL: `file:${join(folder.path, 'chat.db')}` };
+  for (const leaving of ['quit', 'exit', '/exit', 'Quit.', '/quit']) {
+    const { code, output } = await coach('chat', `/help\n/shet\n${leaving}\nI love code.\n`, environment);
+    expect(code).toBe(0);
+    expect(output.split('/sheet makes your decision sheet')).toHaveLength(4);
+    expect(output).toContain('There is no /shet here.');
+    expect(output).not.toContain('“');
+    expect(output).not.toContain('code');
+  }
+});
+
 test('chat names what a model says beyond its part, as the page does', async () => {
   await using model = await startScriptedModel((request) =>
     request.messages.at(-1)?.role === 'user'

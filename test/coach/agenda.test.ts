@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../prompts/briefing.ts';
-import { wordings } from '../../prompts/questions.ts';
+import { mostInsteads, wordings } from '../../prompts/questions.ts';
 import { nextMove } from '../../src/coach/agenda.ts';
 import type { AgendaState } from '../../src/coach/agenda-state.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
@@ -9,7 +9,13 @@ import { equalWeights } from '../../src/evidence/weights.ts';
 import { type LensId, lensIds } from '../../src/framework/ids.ts';
 import { evidenceOf } from '../evidence/ledgers.ts';
 
-const exchange = (before: Move | null, heard: Heard) => ({ messageId: 'm', before, heard, text: '' });
+const exchange = (before: Move | null, heard: Heard, text = '') => ({
+  messageId: 'm',
+  before,
+  reply: '',
+  heard,
+  text,
+});
 const statement: Heard = { kind: 'statement' };
 const opened: Move = { kind: 'open', lens: 'energy' };
 const asking = (lens: LensId, round = 0): Move => ({ kind: 'ask', lens, round });
@@ -17,6 +23,8 @@ const state = (given: Partial<AgendaState>): AgendaState => ({
   exchanges: [exchange(opened, statement)],
   earlier: [],
   noted: [],
+  unclear: null,
+  disliked: false,
   weights: equalWeights,
   ...given,
 });
@@ -154,7 +162,7 @@ test.each<[Heard, Move]>([
   [{ kind: 'verdict' }, { kind: 'no-verdict', lens: 'energy', round: wordings }],
   [{ kind: 'distress' }, { kind: 'distress' }],
   [{ kind: 'greeting' }, { kind: 'open', lens: 'energy' }],
-  [{ kind: 'sheet' }, { kind: 'offer-sheet', open: [...lensIds] }],
+  [{ kind: 'sheet' }, { kind: 'offer-sheet', open: [...lensIds], unplaced: [] }],
 ])('answers %o with %o', (heard, move) => {
   expect(nextMove(state({ exchanges: [exchange(opened, heard)] }))).toEqual(move);
 });
@@ -225,4 +233,96 @@ test('who names a lens is asked about it', () => {
 
 test('the same talk always goes on the same way, to the end of a long one', () => {
   expect(talk(60, () => statement, technical)).toEqual(talk(60, () => statement, technical));
+});
+
+describe('a question that was not understood', () => {
+  const again = (exchanges: AgendaState['exchanges']) => nextMove(state({ exchanges }));
+  const aside: Heard = { kind: 'aside' };
+  const mean = 'What do you mean?';
+
+  test('is asked in other words, of the same lens, until there are none', () => {
+    const rounds = [exchange(opened, aside, mean)];
+    expect(again(rounds)).toEqual({ ...asking('energy', 1), again: 'explain' });
+    rounds.push(exchange(asking('energy', 1), aside, mean));
+    expect(again(rounds)).toEqual({ ...asking('energy', 2), again: 'explain' });
+    rounds.push(exchange(asking('energy', 2), aside, mean));
+    expect(again(rounds)).toEqual({ ...asking('energy', wordings), again: 'explain' });
+  });
+
+  test('and is none of a lens is explained and asked again', () => {
+    const missed: Move = { kind: 'other-path', lens: 'energy', missed: 'technical' };
+    expect(again([exchange(missed, aside, mean)])).toMatchObject({
+      kind: 'ask',
+      left: missed,
+      again: 'explain',
+    });
+    const instead: Move = { kind: 'instead', lens: 'energy', nth: 0 };
+    expect(again([exchange(instead, aside, mean)])).toMatchObject({ left: { ...instead, nth: 1 } });
+    const check: Move = {
+      kind: 'check',
+      lens: 'energy',
+      evidenceId: 'e',
+      quote: 'bugs',
+      leansTo: 'technical',
+    };
+    expect(again([exchange(check, aside, mean)])).toEqual(check);
+  });
+
+  test('the one before is gone back to, whatever it was about; where there is none the open one stays', () => {
+    const back = 'Go back to the question before';
+    const probe: Move = { kind: 'probe', lens: 'growth', sign: 'sign.technical.mastery' };
+    const talked = [exchange(opened, statement), exchange(asking('impact'), aside, back)];
+    expect(again(talked)).toEqual({ ...asking('energy', wordings), again: 'before' });
+    expect(again([exchange(probe, statement), exchange(asking('impact'), aside, back)])).toMatchObject({
+      left: probe,
+      again: 'before',
+    });
+    expect(again([exchange(opened, aside, back)])).toEqual(asking('energy', wordings));
+  });
+});
+
+describe('a plain dislike', () => {
+  const disliked = (exchanges: AgendaState['exchanges']) => nextMove(state({ exchanges, disliked: true }));
+
+  test('is answered with what is wanted in its place, on the same lens, before anything else', () => {
+    expect(disliked([exchange(opened, statement)])).toEqual({ kind: 'instead', lens: 'energy', nth: 0 });
+    const after = exchange({ kind: 'instead', lens: 'energy', nth: 0 }, statement);
+    expect(nextMove(state({ exchanges: [exchange(opened, statement), after] }))).toEqual(asking('impact'));
+  });
+
+  test('is asked so in as many words as there are, and is come back to where something came between', () => {
+    const moves: Move[] = [opened];
+    const exchanges: AgendaState['exchanges'][number][] = [];
+    for (let turn = 0; turn < mostInsteads + 1; turn += 1) {
+      exchanges.push(exchange(moves.at(-1) ?? null, statement));
+      moves.push(disliked(exchanges));
+    }
+    expect(moves.slice(1, -1)).toMatchObject([{ nth: 0 }, { nth: 1 }, { nth: 2 }]);
+    expect(moves.at(-1)?.kind).not.toBe('instead');
+    const instead: Move = { kind: 'instead', lens: 'energy', nth: 0 };
+    expect(nextMove(state({ exchanges: [exchange(instead, { kind: 'insult' })] }))).toMatchObject({
+      left: instead,
+    });
+  });
+});
+
+test('a yes or no that could be to something else is checked, however often something was checked before', () => {
+  const unclear = evidenceOf('energy', 'technical', { id: 'e', quote: 'bugs' });
+  const check: Move = { kind: 'check', lens: 'energy', evidenceId: 'e', quote: 'bugs', leansTo: 'technical' };
+  const often = [check, opened, check, opened].map((move) => exchange(move, { kind: 'skip' }));
+  expect(nextMove(state({ exchanges: often, unclear }))).toEqual(check);
+});
+
+test('the sheet is offered with what was told and could not be placed, apart from what was never told', () => {
+  const exchanges = [
+    exchange(opened, statement),
+    exchange(asking('impact'), { kind: 'skip' }),
+    exchange(asking('growth'), { kind: 'sheet' }),
+  ];
+  const earlier = [evidenceOf('values', 'technical')];
+  expect(nextMove(state({ exchanges, earlier }))).toEqual({
+    kind: 'offer-sheet',
+    open: ['energy', 'impact', 'growth', 'lifestyle'],
+    unplaced: ['energy'],
+  });
 });

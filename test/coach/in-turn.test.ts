@@ -6,7 +6,7 @@ import { unitsOfList } from '../../src/evidence/reader/lists.ts';
 import type { UnitId } from '../../src/framework/ids.ts';
 
 const heardAfter = (before: Move, text: string) =>
-  inTurn([{ messageId: 'm', before, heard: hear(text), text }])[0]?.heard;
+  inTurn([{ messageId: 'm', before, reply: '', heard: hear(text), text }], [])[0]?.heard;
 const answer = (units: UnitId[]): Move => ({ kind: 'answer', units });
 const ask: Move = { kind: 'ask', lens: 'energy', round: 0 };
 const technical = unitsOfList('list.challenge.technical');

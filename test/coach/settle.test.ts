@@ -10,7 +10,7 @@ const before = {
   quote: 'bugs',
   leansTo: 'technical',
 } as const;
-const answer = (text: string) => ({ messageId: 'm', before, heard: hear(text), text });
+const answer = (text: string) => ({ messageId: 'm', before, reply: '', heard: hear(text), text });
 const proposed = [evidenceOf('energy', 'technical', { id: 'e', status: 'proposed' })];
 
 test.each([
@@ -26,16 +26,19 @@ test.each([
   expect(settle([answer(text)], proposed)).toEqual({ ids: ['e'], status: 'confirmed' }),
 );
 
-test.each([
-  'no',
-  'No.',
-  'nope',
-  'not really',
-  'No, it is the people I miss.',
-  "That's not what I meant",
-  'No - the other way round',
-])('“%s” strikes what was checked', (text) =>
-  expect(settle([answer(text)], proposed)).toEqual({ ids: ['e'], status: 'struck' }),
+test.each(['no', 'No.', 'nope', 'not really', 'No, it is the people I miss.', "That's not what I meant"])(
+  '“%s” strikes what was checked',
+  (text) => expect(settle([answer(text)], proposed)).toEqual({ ids: ['e'], status: 'struck' }),
+);
+
+test.each(['No - the other way round', 'no, I meant management', 'That’s for management'])(
+  '“%s” turns what was checked',
+  (text) =>
+    expect(settle([answer(text)], proposed)).toEqual({
+      ids: ['e'],
+      status: 'confirmed',
+      leansTo: 'management',
+    }),
 );
 
 describe('nothing is settled', () => {
@@ -69,6 +72,7 @@ describe('“scratch that”', () => {
   const said = (messageId: string, text: string) => ({
     messageId,
     before: open,
+    reply: '',
     heard: { kind: 'statement' } as const,
     text,
   });
@@ -103,8 +107,14 @@ describe('what was said some time ago is taken back by naming it', () => {
   const settledBy = (text: string) =>
     settle(
       [
-        { messageId: 'two', before: ask, heard: hear('I love the compiler'), text: 'I love the compiler' },
-        { messageId: 'three', before: ask, heard: hear(text), text },
+        {
+          messageId: 'two',
+          before: ask,
+          reply: '',
+          heard: hear('I love the compiler'),
+          text: 'I love the compiler',
+        },
+        { messageId: 'three', before: ask, reply: '', heard: hear(text), text },
       ],
       ledger,
     );

@@ -34,7 +34,8 @@ export function asksFor(asking: string, move: Move): boolean {
   if (shared(stems, wanted) >= Math.min(fewestShared, wanted.size)) return true;
   if (move.kind === 'challenge')
     return shared(stems, new Set(stemsOf(unit(move.challenge).text))) >= fewestShared;
-  if (!('lens' in move) || move.kind === 'probe' || move.kind === 'other-path') return false;
+  if (!('lens' in move) || move.kind === 'instead' || move.kind === 'probe' || move.kind === 'other-path')
+    return false;
   const scores = lensIds.map((lens) => ({ lens, score: shared(stems, vocabulary.get(lens) ?? new Set()) }));
   const own = scores.find(({ lens }) => lens === move.lens)?.score ?? 0;
   return own >= fewestShared && scores.every(({ score }) => score <= own);

@@ -42,13 +42,14 @@ export async function decide(
   services: DecideServices,
   stated: readonly Stated[],
   ledger: readonly Evidence[],
+  isSteered = stated.some(({ text }) => takesOver(text)),
 ): Promise<Decided> {
   const { speaker, guide } = services;
   if (speaker.kind === 'guide' || stated.length === 0) return byGuide(services, stated, ledger, null);
   using _ = services.examiner.visit();
   const granted = await services.examiner.roleOf();
-  // Words that try to steer the model are in its sight: then the reader alone reads.
-  const role = granted === 'lead' && stated.some(({ text }) => takesOver(text)) ? 'speak' : granted;
+  // Words that tried to steer the model were in the talk: then the reader alone reads.
+  const role = granted === 'lead' && isSteered ? 'speak' : granted;
   const exam = await examOf(services);
   const meter = new Meter();
   const instead = (why: string) => {

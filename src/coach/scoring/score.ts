@@ -17,6 +17,7 @@ import { inTurn } from '../in-turn.ts';
 import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
 import { shortHash } from '../short-hash.ts';
+import { takesOver } from '../takes-over.ts';
 import { type Decided, type DecideServices, decide } from './decide.ts';
 
 export type ScoreServices = DecideServices & Pick<Services, 'db' | 'now' | 'limits'>;
@@ -33,7 +34,8 @@ export async function score(services: ScoreServices, conversation: Conversation)
     listMessages(db, conversation.id),
     listEvidence(db, conversation.id),
   ]);
-  const said = inTurn(exchanges(messages)).filter(({ heard }) => !leftOut.has(heard.kind));
+  const all = inTurn(exchanges(messages), ledger);
+  const said = all.filter(({ heard }) => !leftOut.has(heard.kind));
   const stated = said.map(({ messageId, text, before }, index) => ({
     number: index + 1,
     messageId,
@@ -42,7 +44,12 @@ export async function score(services: ScoreServices, conversation: Conversation)
     noted: ledger.filter((piece) => piece.messageId === messageId),
     isRead: false,
   }));
-  const decided = await decide(services, stated, ledger);
+  const decided = await decide(
+    services,
+    stated,
+    ledger,
+    all.some(({ text }) => takesOver(text)),
+  );
   return patiently(services.limits, async () => {
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const { record, found } = await weigh(services, conversation, decided);

@@ -56,7 +56,10 @@ export async function speakFreely(
   // Read only when it is needed: a model is not kept waiting for it.
   const reader = isGuide ? null : () => readerPieces(message, asked);
   const alone = () => (reader ? readerAlone(reader(), [...known, ...noted], talk.evidence) : []);
-  const next = () => nextStep(brief(talk, [...known, ...noted, ...alone()]).move);
+  const next = () => {
+    const { move, settled } = brief(talk, [...known, ...noted, ...alone()]);
+    return nextStep(move, settled);
+  };
   const filter = createCitationFilter();
   const pass = (text: string) => {
     spoken.text += text;

@@ -9,7 +9,7 @@ import { type Failure, failureOf } from '../failure.ts';
 import { stopRequested } from '../outcomes.ts';
 import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
-import { settle } from '../settle.ts';
+import { asSettled, settle } from '../settle.ts';
 import { speak } from '../speaking/speak.ts';
 import type { Spoken } from '../speaking/spoken.ts';
 import { together } from '../usage.ts';
@@ -74,11 +74,9 @@ async function reply(
   const talk = {
     conversationId: turn.conversationId,
     messages: said,
-    evidence: evidence.map((piece) =>
-      settled?.ids.includes(piece.id) ? { ...piece, status: settled.status } : piece,
-    ),
+    evidence: evidence.map((piece) => asSettled(piece, settled)),
     weights: conversation.weights,
-    settled: settled?.status ?? null,
+    settled: settled && (settled.leansTo ? ('turned' as const) : settled.status),
   };
   using watch = watchTurn(services, lease, place, hasReader);
   const joined = joinText((text) => writeText(write, text), limits.join);

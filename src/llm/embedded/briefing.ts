@@ -11,12 +11,14 @@ const probe = z.object({ kind: z.literal('probe'), lens, sign: z.enum(signIds) }
 const otherPath = z.object({ kind: z.literal('other-path'), lens, missed: z.enum(tracks) });
 const challenge = z.object({ kind: z.literal('challenge'), lens, challenge: z.enum(challengeIds) });
 
-const left = z.discriminatedUnion('kind', [probe, otherPath, challenge]).optional();
+const instead = z.object({ kind: z.literal('instead'), lens, nth: round });
+
+const left = z.discriminatedUnion('kind', [instead, probe, otherPath, challenge]).optional();
 const asking = <Kind extends string>(kind: Kind) => z.object({ kind: z.literal(kind), lens, round, left });
 
 const move = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), lens }),
-  asking('ask'),
+  asking('ask').extend({ again: z.enum(['explain', 'before']).optional() }),
   z.object({ kind: z.literal('answer'), units: z.array(z.enum(unitIds)).min(1) }),
   asking('not-covered'),
   asking('no-verdict'),
@@ -28,10 +30,11 @@ const move = z.discriminatedUnion('kind', [
     quote: z.string(),
     leansTo: z.enum(leansToValues),
   }),
+  instead,
   probe,
   otherPath,
   challenge,
-  z.object({ kind: z.literal('offer-sheet'), open: z.array(lens) }),
+  z.object({ kind: z.literal('offer-sheet'), open: z.array(lens), unplaced: z.array(lens) }),
 ]) satisfies z.ZodType<Move>;
 
 const piece = z.object({
@@ -47,8 +50,8 @@ export const briefingSchema = z.object({
   noted: z.array(piece),
   earlier: z.array(piece),
   message: z.string(),
-  heard: z.enum(heardKinds),
-  settled: z.enum(['confirmed', 'struck']).nullable(),
+  heard: z.enum([...heardKinds, 'dislike']),
+  settled: z.enum(['confirmed', 'struck', 'turned']).nullable(),
   seed: z.string(),
 }) satisfies z.ZodType<Briefing>;
 

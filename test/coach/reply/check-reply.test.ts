@@ -135,7 +135,7 @@ describe('each move is done', () => {
     ],
     [
       'the sheet offered',
-      { kind: 'offer-sheet', open: [] },
+      { kind: 'offer-sheet', open: [], unplaced: [] },
       'With “Make my page” you get your decision sheet.',
       null,
     ],

@@ -10,6 +10,7 @@ const occasion: Occasion = {
     noted: [],
     earlier: [],
     message: said,
+    heard: 'statement',
     settled: null,
     seed: 't:1',
   },

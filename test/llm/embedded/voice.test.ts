@@ -57,9 +57,9 @@ const otherMoves: Move[] = [
       left: { kind: 'probe', lens: 'growth', sign: 'sign.management.people-development' },
     }),
   ),
-  { kind: 'offer-sheet', open: [] },
-  { kind: 'offer-sheet', open: ['lifestyle'] },
-  { kind: 'offer-sheet', open: [...lensIds] },
+  { kind: 'offer-sheet', open: [], unplaced: [] },
+  { kind: 'offer-sheet', open: ['lifestyle'], unplaced: [] },
+  { kind: 'offer-sheet', open: [...lensIds], unplaced: [] },
   ...unitIds.map((id): Move => ({ kind: 'answer', units: [id] })),
   {
     kind: 'answer',
@@ -337,14 +337,86 @@ test('in distress it asks nothing, says that it is no professional help, and nam
   }
 });
 
+test('what was told and not placed is never said to be not talked about', () => {
+  const where = (open: LensId[], unplaced: LensId[]) =>
+    say(briefing({ kind: 'offer-sheet', open, unplaced }));
+  expect(where(['energy', 'impact', 'values'], ['energy', 'impact', 'values'])).toContain(
+    'We talked about growth and lifestyle; nothing of what you said on energy, impact and values counts for a side yet.',
+  );
+  expect(where(['energy', 'values'], ['energy'])).toContain(
+    'nothing of what you said on energy counts for a side yet, and values is still open.',
+  );
+  expect(where([...lensIds], [...lensIds])).toMatch(/^Nothing of what you said on energy/m);
+});
+
+test('a reading that was settled is said to be so in one sentence, whatever comes next', () => {
+  const moves: Move[] = [
+    { kind: 'ask', lens: 'growth', round: 0 },
+    { kind: 'offer-sheet', open: [], unplaced: [] },
+    { kind: 'no-verdict', lens: 'growth', round: 0 },
+    { kind: 'check', lens: 'growth', evidenceId: 'e', quote: 'bugs', leansTo: 'technical' },
+    { kind: 'instead', lens: 'growth', nth: 0 },
+  ];
+  const words = { struck: /struck/i, turned: /turned/i, confirmed: /confirmed/i } as const;
+  for (const settled of ['struck', 'turned', 'confirmed'] as const)
+    for (const move of moves)
+      for (const seed of seeds) {
+        const reply = say(briefing(move, { message: 'No', heard: 'retraction', settled, noted: [], seed }));
+        expect(reply.match(words[settled])).toHaveLength(1);
+        expect(questionMarks(reply)).toBeLessThanOrEqual(1);
+      }
+});
+
+test('a dislike is played back as heard, never as unreadable, and what is wanted is asked for', () => {
+  for (const seed of seeds) {
+    const reply = say(
+      briefing(
+        { kind: 'instead', lens: 'energy', nth: 0 },
+        { message: 'I hate managing', heard: 'dislike', noted: [], seed },
+      ),
+    );
+    expect(reply).toContain('“I hate managing”');
+    expect(reply).not.toMatch(/cannot tell|could not place|without a side/);
+    expect(reply).toMatch(/What would you rather have in its place\?$/);
+  }
+});
+
+test('a question that was not understood is explained, and one that is gone back to is not', () => {
+  const explained = (move: Move) =>
+    say(briefing(move, { message: 'What do you mean?', heard: 'aside', noted: [] }));
+  expect(explained({ kind: 'ask', lens: 'growth', round: 1, again: 'explain' })).toContain(
+    'what you would like to learn',
+  );
+  const left: Move = { kind: 'probe', lens: 'growth', sign: 'sign.technical.mastery' };
+  expect(explained({ kind: 'ask', lens: 'growth', round: 0, left, again: 'explain' })).toContain(
+    'What is behind it:',
+  );
+  expect(explained({ kind: 'ask', lens: 'growth', round: 3, again: 'before' })).toMatch(
+    /^(?:One back|Gladly)/,
+  );
+});
+
+test('who wants everything deleted is told that nothing is, and where', () => {
+  for (const seed of seeds) {
+    const reply = say(
+      briefing(
+        { kind: 'ask', lens: 'growth', round: 3 },
+        { message: 'Delete my data', heard: 'retraction', noted: [], seed },
+      ),
+    );
+    expect(reply).toMatch(/nothing is deleted/i);
+    expect(reply).toContain('Delete on the page');
+  }
+});
+
 test('the sheet is offered by the name of its button, with what is open', () => {
-  const reply = say(briefing({ kind: 'offer-sheet', open: ['values', 'lifestyle'] }));
+  const reply = say(briefing({ kind: 'offer-sheet', open: ['values', 'lifestyle'], unplaced: [] }));
   expect(reply).toContain('We talked about energy, impact and growth; values and lifestyle are still open.');
   expect(reply).toContain('“Make my page”');
 });
 
 test('the last answer before the sheet is offered is played back; a plain “done” is not', () => {
-  const move: Move = { kind: 'offer-sheet', open: [] };
+  const move: Move = { kind: 'offer-sheet', open: [], unplaced: [] };
   expect(say(briefing(move, { message: 'I want to be home at four.' }))).toContain(
     'I want to be home at four',
   );

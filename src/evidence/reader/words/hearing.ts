@@ -239,6 +239,9 @@ export const afterRequest: readonly string[] = [
 /** A whole message that asks for a verdict without saying so. */
 export const bareVerdicts: readonly string[] = [
   'you decide|choose|pick',
+  'what would you do|choose|pick|take|recommend',
+  'if you were me',
+  'in my place|shoes|position',
   'which one|path|way',
   'which of them|those',
   'which of the two',

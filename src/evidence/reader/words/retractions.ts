@@ -1,7 +1,7 @@
 /** Taking back what one said just before: a whole message, or the start of a sentence that then says it anew. */
 export const retractions: readonly string[] = [
   'scratch|strike|delete|ignore|forget|disregard|drop|cancel|undo|erase|remove that|it|this',
-  'scratch|strike|delete|ignore|forget|disregard|drop|cancel|undo|erase|remove what i said|wrote|told|just',
+  'scratch|strike|delete|ignore|forget|disregard|drop|cancel|undo|erase|remove what|everything|all|anything i said|wrote|told|just|have',
   'scratch|strike|delete|ignore|forget|disregard|drop|cancel|undo|erase|remove my|the last|previous answer|message|sentence|bit|part|one|point|statement|thing',
   'scratch|strike|ignore|forget all of that|it',
   'i take that|it|this|everything back',

@@ -9,6 +9,7 @@ export const talkWords: readonly string[] = [
   'why',
   'why do|are|did|should|would|is|does you|i|that|this|it ask|asking|want|need|tell|answer|say|important|relevant|matter',
   'know|you|anything|it|that|so|far|about|else|has',
+  'does|is not that|this .. enough',
   'what for',
   'what .. has|does|to .. do with',
   'what do|does|else you|it need|want',

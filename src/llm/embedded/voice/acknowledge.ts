@@ -1,4 +1,5 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
+import { again } from './again.ts';
 import { choose } from './choose.ts';
 import { countWords, excerpt, plainPart, shorten } from './excerpt.ts';
 import { unread } from './unread.ts';
@@ -8,8 +9,9 @@ const mostWords = 12;
 const frame = 12;
 
 /** Where nothing was noted: shows that it was heard, and reads nothing into it. */
-export function acknowledge({ message, heard, seed, settled }: Briefing, room: number): string {
+export function acknowledge({ message, heard, seed, settled, move }: Briefing, room: number): string {
   if (settled) return settledWords(settled, seed);
+  if (move.kind === 'ask' && move.again) return again(move, seed);
   const wordsFor = unread[heard];
   if (wordsFor) {
     const said = plainPart(message);
@@ -41,28 +43,30 @@ export function acknowledge({ message, heard, seed, settled }: Briefing, room: n
       `You told me “${words}”. I take that as it stands and read no side into it.`,
       `You mentioned “${words}”. Which way that leans I cannot tell, so it stays open.`,
       `I heard “${words}”, and could not place it on a side.`,
-      `“${words}”, you said. If that leans one way for you, tell me.`,
+      `“${words}”, you said. Which side that is on stays open.`,
       `“${words}”: I keep that as you said it, without a side.`,
     ],
     seed,
   );
 }
 
-export const settledWords = (settled: 'confirmed' | 'struck', seed: string): string =>
-  settled === 'confirmed'
-    ? choose(
-        [
-          'Then it counts as you said, and your ladder shows it confirmed.',
-          'Good to know: it stands confirmed on your ladder.',
-          'Confirmed, and it counts in full now.',
-        ],
-        seed,
-      )
-    : choose(
-        [
-          'Then it is struck and counts for nothing.',
-          'Thank you for putting that right; it is struck from your ladder.',
-          'Struck, so it weighs nothing.',
-        ],
-        seed,
-      );
+export const settledWords = (settled: NonNullable<Briefing['settled']>, seed: string): string =>
+  choose(settledWordings[settled], seed);
+
+const settledWordings = {
+  confirmed: [
+    'Then it counts as you said, and your ladder shows it confirmed.',
+    'Good to know: it stands confirmed on your ladder.',
+    'Confirmed, and it counts in full now.',
+  ],
+  struck: [
+    'Then it is struck and counts for nothing.',
+    'Thank you for putting that right; it is struck from your ladder.',
+    'Struck, so it weighs nothing.',
+  ],
+  turned: [
+    'Then it is turned, and your ladder shows it so.',
+    'Thank you for putting that right; it is turned on your ladder.',
+    'Turned, and it counts that way now.',
+  ],
+} as const;

@@ -4,6 +4,7 @@ import {
   challengeQuestion,
   halfQuestion,
   otherPathQuestion,
+  questionOf,
 } from '../../../../prompts/questions.ts';
 import { countWords } from './excerpt.ts';
 import type { MoveOf } from './move.ts';
@@ -16,6 +17,9 @@ const mostWords = 50;
 
 export const askLens = (briefing: Briefing, move: MoveOf<'ask'>): string =>
   reflectAndAsk(briefing, askingOf(move));
+
+export const askInstead = (briefing: Briefing, move: MoveOf<'instead'>): string =>
+  reflectAndAsk(briefing, questionOf(move) ?? '');
 
 export const askHalf = (briefing: Briefing, { sign }: MoveOf<'probe'>): string =>
   reflectAndAsk(briefing, halfQuestion(sign));

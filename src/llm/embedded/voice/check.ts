@@ -1,16 +1,18 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
+import { settledWords } from './acknowledge.ts';
 import { choose } from './choose.ts';
 import { plainPart, shorten } from './excerpt.ts';
 import { forWhom } from './leans.ts';
 import type { MoveOf } from './move.ts';
+import { paragraphs } from './paragraphs.ts';
 
 const mostWords = 14;
 
 /** Says how one unsure reading was taken, and asks about nothing else. */
-export function check({ seed }: Briefing, { quote, leansTo }: MoveOf<'check'>): string {
+export function check({ seed, settled }: Briefing, { quote, leansTo }: MoveOf<'check'>): string {
   const words = shorten(plainPart(quote), mostWords);
   const way = forWhom[leansTo];
-  return choose(
+  const asked = choose(
     [
       `You said “${words}”, and I am not sure how to take it. Does that speak for ${way}?`,
       `I would rather ask than guess about “${words}”. Did you mean that as speaking for ${way}?`,
@@ -18,4 +20,5 @@ export function check({ seed }: Briefing, { quote, leansTo }: MoveOf<'check'>): 
     ],
     seed,
   );
+  return settled ? paragraphs(settledWords(settled, seed), asked) : asked;
 }

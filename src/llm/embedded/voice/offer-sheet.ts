@@ -3,15 +3,15 @@ import { lensIds } from '../../../framework/ids.ts';
 import { choose } from './choose.ts';
 import { heardLast } from './heard-also.ts';
 import type { MoveOf } from './move.ts';
-import { list, paragraphs, sentences } from './paragraphs.ts';
+import { capital, list, paragraphs, sentences } from './paragraphs.ts';
 
-export function offerSheet(briefing: Briefing, { open }: MoveOf<'offer-sheet'>): string {
+export function offerSheet(briefing: Briefing, { open, unplaced }: MoveOf<'offer-sheet'>): string {
   const heard = lensIds.filter((lens) => !open.includes(lens));
   const more = open[0] ?? 'one of them';
   return paragraphs(
     heardLast(briefing),
     sentences(
-      where(heard, open),
+      where(heard, open, unplaced),
       choose(
         [
           '“Make my page” turns what you said into a decision sheet, now or later.',
@@ -32,8 +32,15 @@ export function offerSheet(briefing: Briefing, { open }: MoveOf<'offer-sheet'>):
   );
 }
 
-function where(heard: readonly string[], open: readonly string[]): string {
+function where(heard: readonly string[], open: readonly string[], unplaced: readonly string[]): string {
   if (open.length === 0) return 'All five lenses were heard.';
-  if (heard.length === 0) return 'Nothing is noted yet on any of the five lenses.';
-  return `We talked about ${list(heard)}; ${list(open)} ${open.length === 1 ? 'is' : 'are'} still open.`;
+  const rest = open.filter((lens) => !unplaced.includes(lens));
+  const left = [
+    unplaced.length > 0
+      ? `nothing of what you said on ${list(unplaced)} counts for a side yet${rest.length > 0 ? ',' : ''}`
+      : '',
+    rest.length > 0 ? `${list(rest)} ${rest.length === 1 ? 'is' : 'are'} still open` : '',
+  ].filter((part) => part !== '');
+  const talked = heard.length > 0 ? `we talked about ${list(heard)}; ` : '';
+  return `${capital(talked + list(left))}.`;
 }

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { answerFromArticle } from './answer-from-article.ts';
-import { askChallenge, askHalf, askLens, askOtherPath } from './ask.ts';
+import { askChallenge, askHalf, askInstead, askLens, askOtherPath } from './ask.ts';
 import { check } from './check.ts';
 import { distress } from './distress.ts';
 import { noVerdict } from './no-verdict.ts';
@@ -26,6 +26,8 @@ export function say(briefing: Briefing): string {
       return distress(briefing);
     case 'check':
       return check(briefing, move);
+    case 'instead':
+      return askInstead(briefing, move);
     case 'probe':
       return askHalf(briefing, move);
     case 'other-path':

@@ -1,18 +1,23 @@
-import type { Heard } from '../../../evidence/reader/heard.ts';
+import type { Briefing } from '../../../../prompts/briefing.ts';
 import { aboutItself } from './about-itself.ts';
-import { small } from './paragraphs.ts';
 
 type Wordings = readonly [string, string, ...string[]];
 
 /** What is said to a message in which there is nothing to read, around the words of it. */
-export const unread: Partial<Record<Heard['kind'], (words: string, message: string) => Wordings>> = {
+export const unread: Partial<Record<Briefing['heard'], (words: string, message: string) => Wordings>> = {
   skip: (words) => (nods.test(words) ? goOn : answersShortly.test(words) ? asTold : leaveOpen)(words),
+  dislike: (words) => [
+    `${words}: heard as what you do not want, which speaks for neither side by itself.`,
+    `So ${words}; that leaves open what you do want.`,
+    `You say ${words}, and I take that as no wish for the other path yet.`,
+    `${words}: a no to that, and not yet a yes to something.`,
+  ],
   greeting: () => ['Hello.', 'Hello again.', 'Hello to you.'],
   turn: (words) => [`${words}: gladly.`, `${words}, then.`, `${words} it is.`],
   aside: (words, message) => {
     const said = aboutItself(message);
     return said
-      ? [said, `${words}: ${small(said)}`]
+      ? [said, `${words}: ${said}`]
       : [
           `${words}: to that I have no answer; I only ask, and note what you say of yourself.`,
           `${words}, you ask, and I can only ask in turn.`,
@@ -24,11 +29,16 @@ export const unread: Partial<Record<Heard['kind'], (words: string, message: stri
     'My sentences are fixed, so there is nothing to steer, and I noted nothing of it.',
     'Only what you say of yourself counts, so nothing of that does.',
   ],
-  retraction: () => [
-    'Taken back: nothing of it counts.',
-    'Then that is gone, and nothing of it was noted.',
-    'Nothing was noted there, so nothing stands.',
-  ],
+  retraction: (_, message) =>
+    erasure.test(message)
+      ? [
+          'Nothing is deleted by saying so here: Delete on the page erases a talk with its ladder and sheets, for good.',
+          'That is in your hand and not in mine: nothing is deleted until you press Delete on the page.',
+        ]
+      : [
+          'I find nothing noted on that; what stands on your ladder is struck by its ✗.',
+          'Nothing was noted there, so nothing stands; ✗ on the ladder strikes the rest.',
+        ],
   foreign: () => [
     'I hear English only, so I noted nothing from that; plain, short sentences will do.',
     'I could not read that, because English is all I know; a few simple words of it are enough.',
@@ -45,6 +55,8 @@ export const unread: Partial<Record<Heard['kind'], (words: string, message: stri
     'Heard. Tell me where I misread you, and it is put right, or go past this one.',
   ],
 };
+
+const erasure = /\b(?:data|account|talk|chat|conversation|history)\b/iu;
 
 const nods =
   /^“(?:yes|yeah|yep|yup|ok|okay|k|sure|fine|alright|right|true|thanks|thank you|go on|sounds good|agreed|exactly|got it|i see|cool|great|makes sense)\b/iu;
