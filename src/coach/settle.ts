@@ -2,12 +2,19 @@ import type { Evidence, LeansTo } from '../evidence/evidence.ts';
 import { takesBack } from '../evidence/reader/retraction.ts';
 import { tokenize } from '../evidence/reader/tokens.ts';
 import { stem } from '../evidence/reader/word-kinds.ts';
+import { checkReading } from './check-reading.ts';
 import { type Corrected, corrected } from './corrected.ts';
-import type { Exchange } from './exchanges.ts';
+import { correctionIn } from './correction.ts';
+import { askedLens, type Exchange } from './exchanges.ts';
 import { isOfTrack } from './is-of-track.ts';
 
-/** With `leansTo`, the pieces are turned there and count as confirmed. */
-export type Settled = { ids: string[]; status: 'confirmed' | 'struck'; leansTo?: LeansTo };
+/** With `leansTo`, the pieces are turned there and count as confirmed; `placed` is a piece that is new with it. */
+export type Settled = {
+  ids: string[];
+  status: 'confirmed' | 'struck';
+  leansTo?: LeansTo;
+  placed?: Evidence;
+};
 
 /**
  * What a message does to readings of before. Who answers to a reading that the coach played back confirms it, strikes
@@ -17,8 +24,25 @@ export type Settled = { ids: string[]; status: 'confirmed' | 'struck'; leansTo?:
 export function settle(said: readonly Exchange[], evidence: readonly Evidence[]): Settled | null {
   const newest = said.at(-1);
   if (!newest) return null;
-  return settledBy(corrected(said, evidence)) ?? takenBack(newest, said.at(-2), evidence);
+  const found = settledBy(corrected(said, evidence)) ?? takenBack(newest, said.at(-2), evidence);
+  return found ?? placed(newest, said.at(-2), evidence);
 }
+
+/** "That leans technical": what the coach could not place is placed by who said it, in the words that it was said in. */
+function placed(newest: Exchange, last: Exchange | undefined, evidence: readonly Evidence[]): Settled | null {
+  const correction = newest.heard.kind === 'statement' ? correctionIn(newest.text) : null;
+  const lens = askedLens(last?.before ?? null);
+  if (!last || !lens || last.heard.kind !== 'statement' || newest.before?.kind === 'check') return null;
+  if (!correction?.to || correction.to === 'opposite') return null;
+  if (last.text.length > longestPiece || evidence.some(({ messageId }) => messageId === last.messageId))
+    return null;
+  const reading = { quote: last.text.trim(), lens, sign: null, leansTo: correction.to, strength: 1 } as const;
+  const piece = checkReading(reading, { id: last.messageId, text: last.text }, 'visitor');
+  return piece && { ids: [piece.id], status: 'confirmed', placed: piece };
+}
+
+/** What is longer tells of more than one thing. */
+const longestPiece = 300;
 
 function settledBy(found: Corrected | null): Settled | null {
   if (!found || found.does === 'unclear') return null;

@@ -95,6 +95,28 @@ describe('“correct me if I misread you” is meant', () => {
     expect(await count()).toBe(1);
   });
 
+  test('what could not be placed is placed by who said it, and is not where that is said anew', async () => {
+    await using talk = await startTalk();
+    const unplaced = 'On Tuesday we moved to another building.';
+    await talk.say(unplaced);
+    expect(await talk.ledger()).toEqual([]);
+    expect(await talk.say('That leans technical')).toMatch(/confirmed/i);
+    expect(await talk.ledger()).toMatchObject([
+      {
+        quote: unplaced,
+        lens: 'energy',
+        leansTo: 'technical',
+        status: 'confirmed',
+        source: 'visitor',
+        strength: 1,
+      },
+    ]);
+    await talk.anew('That leans technical');
+    expect(await talk.ledger()).toMatchObject([{ status: 'struck' }]);
+    await talk.say('It leans management');
+    expect(await talk.ledger()).toMatchObject([{ status: 'confirmed', leansTo: 'management' }]);
+  });
+
   test('what was turned by hand since stays when the message that turned it is said anew', async () => {
     await using talk = await startTalk();
     await talk.say(told);

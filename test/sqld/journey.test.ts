@@ -14,6 +14,22 @@ test('the same journey on Node with a real sqld over HTTP', async () => {
   await wholeJourney(new Visitor(server.url));
 });
 
+test('what a message turns, and takes back when it is said anew, is so on a real sqld', async () => {
+  await using sqld = await startSqld();
+  await using server = await startServer({ DATABASE_URL: sqld.url });
+  const visitor = new Visitor(server.url);
+  const { id } = await visitor.begin();
+  await visitor.say(id, 'I would love to go deeper into compilers and really master them.');
+  const [before] = (await visitor.open(id)).evidence;
+  expect(before).toMatchObject({ leansTo: 'technical', sign: 'sign.technical.mastery', status: 'proposed' });
+  await visitor.say(id, 'the other way round');
+  const { evidence, messages } = await visitor.open(id);
+  expect(evidence).toMatchObject([{ leansTo: 'management', sign: null, status: 'confirmed' }]);
+  const said = messages.findLast(({ role }) => role === 'user');
+  await visitor.fetch(`/api/conversations/${id}/messages/${said?.id}/supersede`, { method: 'POST' });
+  expect((await visitor.open(id)).evidence).toEqual([before]);
+});
+
 test('several clients that migrate an empty sqld at once apply each migration once', async () => {
   await using sqld = await startSqld();
   const migrations = await readMigrations();

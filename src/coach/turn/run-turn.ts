@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../db/conversations.ts';
-import { listEvidence, settleEvidence } from '../../../db/evidence.ts';
+import { insertEvidence, listEvidence, settleEvidence } from '../../../db/evidence.ts';
 import { listMessages } from '../../../db/messages.ts';
 import { endTurn, findTurn, type Lease, type Turn, type TurnEnd } from '../../../db/turns.ts';
 import { CoachError } from '../../errors.ts';
@@ -70,11 +70,17 @@ async function reply(
   if (!message) throw new Error('the message of this turn is gone');
   const said = messages.filter(({ seq }) => seq <= message.seq);
   const settled = settle(exchanges(said), evidence);
+  // Struck at first: so it is again where the message that placed it is said anew.
+  if (settled?.placed)
+    await insertEvidence(db, turn.conversationId, [{ ...settled.placed, status: 'struck' }], services.now());
   if (settled) await settleEvidence(db, turn.conversationId, settled, message.id);
   const talk = {
     conversationId: turn.conversationId,
     messages: said,
-    evidence: evidence.map((piece) => asSettled(piece, settled)),
+    evidence: [
+      ...evidence.map((piece) => asSettled(piece, settled)),
+      ...(settled?.placed ? [settled.placed] : []),
+    ],
     weights: conversation.weights,
     settled: settled && (settled.leansTo ? ('turned' as const) : settled.status),
   };

@@ -43,7 +43,7 @@ export function acknowledge({ message, heard, seed, settled, move }: Briefing, r
       `You told me “${words}”. I take that as it stands and read no side into it.`,
       `You mentioned “${words}”. Which way that leans I cannot tell, so it stays open.`,
       `I heard “${words}”, and could not place it on a side.`,
-      `“${words}”, you said. Which side that is on stays open.`,
+      `“${words}”, you said. If that leans one way for you, tell me.`,
       `“${words}”: I keep that as you said it, without a side.`,
     ],
     seed,
