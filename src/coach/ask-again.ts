@@ -1,4 +1,4 @@
-import type { Move } from '../../prompts/briefing.ts';
+import type { LensQuestion, Move } from '../../prompts/briefing.ts';
 import { mostInsteads, wordings } from '../../prompts/questions.ts';
 import { type AgendaState, asked } from './agenda-state.ts';
 import { asksAgain } from './asks-again.ts';
@@ -14,7 +14,8 @@ export function askAgain(state: AgendaState): Move | null {
   if (again === 'before') return questionBefore(state);
   // What a yes or no would settle is asked in other words by itself.
   if (newest.before?.kind === 'check') return newest.before;
-  const open = backToOpen(state);
+  const lens = newest.before && asksAboutLens(newest.before) ? askedLens(newest.before) : null;
+  const open: LensQuestion = lens ? comeBack(lens, state) : backToOpen(state);
   const { left } = open;
   if (left?.kind === 'instead' && left.nth + 1 < mostInsteads)
     return { kind: 'ask', ...open, left: { ...left, nth: left.nth + 1 }, again };

@@ -15,6 +15,8 @@ const explain = new RegExp(
     `what(?: is|['’]s| was) (?:${question}|that supposed to mean)(?: again)?`,
     `(?:(?:can|could|would|will) you |please )?(?:explain|rephrase|repeat|reword|clarify|say|ask|put|word)(?: me)? ${it}${more}`,
     `(?:(?:can|could|would|will) you |please )?(?:explain|rephrase|repeat|clarify)${more}`,
+    `(?:could|can|would) you clarify(?: what you mean)?(?: by ${it})?`,
+    `i(?:['’]m| am) (?:confused|lost|not sure what (?:you mean|you(?:['’]re| are) asking))|not sure what (?:you mean|you(?:['’]re| are) asking)`,
     `ask me again|ask again|again please|come again|once more|pardon(?: me)?|in other words|huh`,
     `i (?:do not|don['’]?t|did not|didn['’]?t|can(?:not|['’]?t)) (?:quite |really )?(?:understand|get|follow|know what you mean)(?: (?:${it}|you|what you mean|what you(?:['’]re| are) asking))?`,
     `(?:${it}|that|it)(?:['’]s| is) (?:unclear|confusing|not clear|too vague|vague)`,
@@ -24,7 +26,7 @@ const explain = new RegExp(
 
 const before = new RegExp(
   `^(?:${[
-    `(?:(?:can|could|may|let) (?:we|you|i|us) |let['’]s |please )?(?:go|take me|get|come|move|step|jump) back(?: (?:a|one))?(?: (?:question|step))?(?: to (?:${'the|my|your'}) (?:(?:previous|last|earlier|former|prior) (?:question|one)|(?:question|one) before(?: that| this)?))?`,
+    `(?:(?:can|could|may|let) (?:we|you|i|us) |let me |let['’]s |please )?(?:go|take me|get|come|move|step|jump) back(?: (?:a|one))?(?: (?:question|step))?(?: to (?:${'the|my|your'}) (?:(?:previous|last|earlier|former|prior) (?:question|one)|(?:question|one) before(?: that| this)?))?`,
     `(?:back to |return to )?(?:the |your )?(?:previous|earlier|former|prior) question`,
     `(?:back to |return to )?the (?:question|one) before(?: that| this)?`,
     `back|previous|one back`,
@@ -34,6 +36,7 @@ const before = new RegExp(
 
 /** Whether a message asks for a question again: in other words, or the one before. */
 export function asksAgain(text: string): Again | null {
+  if (/^\W*(?:what|sorry|pardon|huh)\s*\?+\s*$/iu.test(text)) return 'explain';
   const words = text
     .replace(lead, '')
     .replace(/[\s.!?…]+$/u, '')

@@ -63,7 +63,10 @@ const fewest = 2;
 function done({ says, to }: Correction, all: readonly Evidence[]): Corrected | null {
   const does = ({ yes: 'confirm', no: 'strike', wrong: 'strike', turn: 'turn' } as const)[says];
   if (does === 'turn' && to) return turned(to, all);
-  const pieces = all.filter(({ status }) => status === 'proposed' || status === statusOf[does]);
+  const pieces = all.filter(
+    ({ status, leansTo }) =>
+      (status === 'proposed' || status === statusOf[does]) && (!to || leansTo === to || leansTo === 'both'),
+  );
   const [first, ...more] = pieces;
   if (!first) return null;
   const apart = does === 'strike' && more.some(({ leansTo }) => leansTo !== first.leansTo);

@@ -247,6 +247,9 @@ describe('a question that was not understood', () => {
     expect(again(rounds)).toEqual({ ...asking('energy', 2), again: 'explain' });
     rounds.push(exchange(asking('energy', 2), aside, mean));
     expect(again(rounds)).toEqual({ ...asking('energy', wordings), again: 'explain' });
+    rounds.push(exchange(asking('energy', wordings), { kind: 'retraction' }));
+    rounds.push(exchange(asking('energy', wordings + 1), aside, mean));
+    expect(again(rounds)).toMatchObject({ lens: 'energy', again: 'explain' });
   });
 
   test('and is none of a lens is explained and asked again', () => {

@@ -74,6 +74,12 @@ describe('what the coach just played back', () => {
     expect(asSettled(roadmaps, settled).sign).toBe('sign.management.organizational-impact');
   });
 
+  test('is not touched by who denies the other side', () => {
+    for (const text of ['Not technical', 'that is not for technical'])
+      expect(answered(text).found).toBeNull();
+    expect(answered('Not management').settled?.status).toBe('struck');
+  });
+
   test('stays as it is where the visitor has spoken on the ladder meanwhile', () => {
     const ledger = [{ ...roadmaps, status: 'confirmed' as const }];
     expect(answered('No', { ledger }).settled).toBeNull();

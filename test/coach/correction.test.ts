@@ -19,6 +19,7 @@ test.each([
   ['not really', ''],
   ['No, it is the people I miss.', 'it is the people I miss.'],
   ['Nah. I want to code', 'I want to code'],
+  ['no I meant that I like code', 'I meant that I like code'],
 ])('“%s” says no', (text, rest) => expect(found(text)).toEqual(['no', null, rest]));
 
 test.each([
@@ -27,12 +28,21 @@ test.each([
   'you misread me',
   'No, you misunderstood me',
   'You got me wrong',
+  'Honestly, that’s not right',
   'I didnt mean that',
   'not true at all',
   'I disagree',
-  'no, that is not for management',
-  "It doesn't lean technical",
+  'That’s a misreading',
+  'you are reading me wrong',
+  'not quite right',
 ])('“%s” says that the reading is wrong', (text) => expect(found(text)).toEqual(['wrong', null, '']));
+
+test.each([
+  ['no, that is not for management', 'management'],
+  ["It doesn't lean technical", 'technical'],
+  ['that has nothing to do with leadership', 'management'],
+  ['Not management', 'management'],
+])('“%s” says that it is not %s', (text, not) => expect(found(text)).toEqual(['wrong', not, '']));
 
 test.each([
   ['I meant technical', 'technical'],
@@ -43,6 +53,8 @@ test.each([
   ['That isn’t management, it’s technical', 'technical'],
   ['not management but technical', 'technical'],
   ['count that for leadership, please', 'management'],
+  ['It is technical, not management', 'technical'],
+  ['you have it backwards', 'opposite'],
   ['The other way round!', 'opposite'],
   ['Actually that’s the other way around', 'opposite'],
   ['it’s the opposite', 'opposite'],
