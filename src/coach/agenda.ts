@@ -3,6 +3,7 @@ import { mostInsteads, wordings } from '../../prompts/questions.ts';
 import { challengeIds, type LensId, lensIds, type SignId, type Track } from '../framework/ids.ts';
 import { type AgendaState, asked } from './agenda-state.ts';
 import { askAgain } from './ask-again.ts';
+import { check, checkAgain, checkOf } from './checks.ts';
 import { askedLens } from './exchanges.ts';
 import { backToOpen, questionLeft } from './left-open.ts';
 import { nextLens, timesAnswered, timesAsked, wasTold } from './next-lens.ts';
@@ -29,12 +30,9 @@ export function nextMove(state: AgendaState): Move {
     case 'turn':
       return { kind: 'ask', ...nextLens(state, [heard.lens]) };
     case 'aside':
-      return (
-        askAgain(state) ?? (state.noted.length > 0 ? goOn(state) : { kind: 'ask', ...backToOpen(state) })
-      );
+      return askAgain(state) ?? checkAgain(state) ?? whatIsTold(state);
     case 'foreign':
-      // A model may have understood what the reader cannot, and who asks nobody may tell something by it.
-      return state.noted.length > 0 ? goOn(state) : { kind: 'ask', ...backToOpen(state) };
+      return whatIsTold(state);
     case 'retraction':
     case 'pasted':
     case 'insult':
@@ -66,33 +64,15 @@ function goOn(state: AgendaState): Move {
   );
 }
 
+/** A model may have understood what the reader cannot, and who asks nobody may tell something by it. */
+const whatIsTold = (state: AgendaState): Move =>
+  state.noted.length > 0 ? goOn(state) : { kind: 'ask', ...backToOpen(state) };
+
 /** What was asked before something came between. */
 function pickUp(state: AgendaState): Move | null {
   const left = questionLeft(state);
   return left && { kind: 'ask', ...left };
 }
-
-const mostChecks = 2;
-
-/** What the reader is not sure of is better asked than believed; seldom, or the talk becomes a form. */
-function check(state: AgendaState): Move | null {
-  const unsure = state.noted.filter(
-    ({ status, strength, sure }) => status === 'proposed' && (strength === 1 || !sure),
-  );
-  const [piece, ...more] = unsure;
-  const before = asked(state);
-  if (!piece || more.length > 0 || before.at(-1)?.kind === 'check') return null;
-  if (before.filter(({ kind }) => kind === 'check').length >= mostChecks) return null;
-  return checkOf(piece);
-}
-
-const checkOf = ({ id, lens, quote, leansTo }: NonNullable<AgendaState['unclear']>): Move => ({
-  kind: 'check',
-  lens,
-  evidenceId: id,
-  quote,
-  leansTo,
-});
 
 /** What is wanted in place of what is not: the half that decides. */
 function instead(state: AgendaState): Move | null {

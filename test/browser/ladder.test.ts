@@ -61,6 +61,21 @@ test('each change of the ladder counts at once, and undo brings back exactly wha
   expect(complaints).toEqual([]);
 });
 
+test('what a message says of a reading shows on the ladder when the reply is there, without a reload', async () => {
+  const { page, complaints, start, say } = await openPage(browser, server.url);
+  await start();
+  await say('I would love to go deeper into compilers and really master them.');
+  const change = page.getByRole('button', { name: /^Change: “I would love to go deeper/ });
+  await say('the other way round');
+  await change.click();
+  await page.getByRole('radio', { name: 'Management', checked: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await say('I like to be the one whom people ask about the hardest code.');
+  await say('No');
+  await page.getByText('1 struck').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test('selected words become evidence, struck words come back by pointing at them', async () => {
   const { page, complaints, start, say, expectAccessible } = await openPage(browser, server.url);
   await start();

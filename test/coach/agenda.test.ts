@@ -309,6 +309,13 @@ describe('a plain dislike', () => {
   });
 });
 
+test('what is checked is come back to once, where the coach was asked something instead', () => {
+  const check: Move = { kind: 'check', lens: 'energy', evidenceId: 'e', quote: 'bugs', leansTo: 'technical' };
+  const why = exchange(check, { kind: 'aside' }, 'Why do you ask?');
+  expect(nextMove(state({ exchanges: [exchange(opened, statement), why] }))).toEqual(check);
+  expect(nextMove(state({ exchanges: [exchange(opened, statement), why, why] })).kind).toBe('ask');
+});
+
 test('a yes or no that could be to something else is checked, however often something was checked before', () => {
   const unclear = evidenceOf('energy', 'technical', { id: 'e', quote: 'bugs' });
   const check: Move = { kind: 'check', lens: 'energy', evidenceId: 'e', quote: 'bugs', leansTo: 'technical' };

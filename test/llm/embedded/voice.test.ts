@@ -367,6 +367,12 @@ test('a reading that was settled is said to be so in one sentence, whatever come
       }
 });
 
+test('who asks why, where something was checked, is told and asked again', () => {
+  const move: Move = { kind: 'check', lens: 'growth', evidenceId: 'e', quote: 'bugs', leansTo: 'technical' };
+  const reply = say(briefing(move, { message: 'Why do you ask?', heard: 'aside', noted: [] }));
+  expect(reply).toMatch(/^I ask because.*“bugs”.*technical path\?$/s);
+});
+
 test('a dislike is played back as heard, never as unreadable, and what is wanted is asked for', () => {
   for (const seed of seeds) {
     const reply = say(

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
+import { aboutItself } from './about-itself.ts';
 import { settledWords } from './acknowledge.ts';
 import { choose } from './choose.ts';
 import { plainPart, shorten } from './excerpt.ts';
@@ -9,7 +10,10 @@ import { paragraphs } from './paragraphs.ts';
 const mostWords = 14;
 
 /** Says how one unsure reading was taken, and asks about nothing else. */
-export function check({ seed, settled }: Briefing, { quote, leansTo }: MoveOf<'check'>): string {
+export function check(
+  { seed, settled, heard, message }: Briefing,
+  { quote, leansTo }: MoveOf<'check'>,
+): string {
   const words = shorten(plainPart(quote), mostWords);
   const way = forWhom[leansTo];
   const asked = choose(
@@ -20,5 +24,6 @@ export function check({ seed, settled }: Briefing, { quote, leansTo }: MoveOf<'c
     ],
     seed,
   );
-  return settled ? paragraphs(settledWords(settled, seed), asked) : asked;
+  const before = settled ? settledWords(settled, seed) : heard === 'aside' ? aboutItself(message) : '';
+  return paragraphs(before, asked);
 }
