@@ -3,7 +3,7 @@ import { mostInsteads, wordings } from '../../prompts/questions.ts';
 import { type AgendaState, asked } from './agenda-state.ts';
 import { asksAgain } from './asks-again.ts';
 import { askedLens } from './exchanges.ts';
-import { backToOpen, otherQuestion } from './left-open.ts';
+import { backToOpen, otherQuestion, timesLeft } from './left-open.ts';
 import { asksAboutLens, comeBack, timesAsked } from './next-lens.ts';
 
 /** The open question in other words, or the one before it; `null` where neither was asked for. */
@@ -32,7 +32,11 @@ function questionBefore(state: AgendaState): Move | null {
   const left = otherQuestion(earlier);
   const lens = left?.lens ?? askedLens(earlier);
   if (!lens) return null;
-  return { kind: 'ask', ...(left ? { lens, round: 0, left } : comeBack(lens, state)), again: 'before' };
+  return {
+    kind: 'ask',
+    ...(left ? { lens, round: timesLeft(left, state), left } : comeBack(lens, state)),
+    again: 'before',
+  };
 }
 
 /** What a question is about, whatever its wording. */

@@ -29,7 +29,7 @@ export function questionLeft(state: AgendaState): LensQuestion | null {
 
 const mostReturns = 2;
 
-const timesLeft = (left: LeftOpen, state: AgendaState): number =>
+export const timesLeft = (left: LeftOpen, state: AgendaState): number =>
   asked(state).filter((move) => 'left' in move && isSame(move.left, left)).length;
 
 const isSame = (one: LeftOpen | undefined, other: LeftOpen): boolean =>

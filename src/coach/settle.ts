@@ -25,7 +25,10 @@ export function settle(said: readonly Exchange[], evidence: readonly Evidence[])
   const newest = said.at(-1);
   if (!newest) return null;
   const found = settledBy(corrected(said, evidence)) ?? takenBack(newest, said.at(-2), evidence);
-  return found ?? placed(newest, said.at(-2), evidence);
+  const last = said.at(-2);
+  // "No." and then "I meant technical."
+  const told = last && last.heard.kind === 'skip' && correctionIn(last.text) ? said.at(-3) : last;
+  return found ?? placed(newest, told, evidence);
 }
 
 /** "That leans technical": what the coach could not place is placed by who said it, in the words that it was said in. */

@@ -113,8 +113,17 @@ describe('“correct me if I misread you” is meant', () => {
     ]);
     await talk.anew('That leans technical');
     expect(await talk.ledger()).toMatchObject([{ status: 'struck' }]);
-    await talk.say('It leans management');
+    await talk.say('No');
+    await talk.say('That’s wrong, I meant management');
     expect(await talk.ledger()).toMatchObject([{ status: 'confirmed', leansTo: 'management' }]);
+  });
+
+  test('what could not be placed is placed after a plain no to it, too', async () => {
+    await using talk = await startTalk();
+    await talk.say('I hate managing.');
+    await talk.say('No');
+    expect(await talk.say('That’s wrong, I meant technical')).toMatch(/confirmed/i);
+    expect(await talk.ledger()).toMatchObject([{ quote: 'I hate managing.', leansTo: 'technical' }]);
   });
 
   test('what was turned by hand since stays when the message that turned it is said anew', async () => {
