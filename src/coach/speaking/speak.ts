@@ -1,14 +1,12 @@
-import { brief, type Talk } from '../brief.ts';
+import type { Talk } from '../brief.ts';
 import type { Said } from '../check-reading.ts';
 import type { Services } from '../services.ts';
-import { takesOver } from '../takes-over.ts';
 import { keptEstimate } from '../token-budget.ts';
 import { lead } from './lead.ts';
-import { alreadyNoted } from './read-along.ts';
-import { roleInTalk } from './role-in-talk.ts';
 import { speakChecked } from './speak-checked.ts';
 import { speakFreely } from './speak-freely.ts';
 import { type Spoken, unsaid } from './spoken.ts';
+import { whoSpeaks } from './who-speaks.ts';
 
 export type SpeakServices = Pick<Services, 'speaker' | 'guide' | 'examiner' | 'budget'>;
 
@@ -25,15 +23,11 @@ export async function speak(
   onText: (delta: string) => void,
   onPart: (type: string) => void = () => {},
 ): Promise<Spoken> {
-  const granted = speaker.kind === 'guide' ? 'lead' : await examiner.roleOf();
-  const role = roleInTalk(granted, talk.messages, examiner.isSet);
-  using _ = examiner.visit();
   const turn = { talk, message, abortSignal, onText, onPart };
   if (speaker.kind === 'guide') return speakFreely(speaker, turn);
-  // In distress nobody is left to what a model may find to say, and words that are meant for the model do not reach it as the newest.
-  const { move } = brief(talk, alreadyNoted(talk, message));
-  if (role === 'stand-by' || move.kind === 'distress' || takesOver(message.text))
-    return speakChecked(null, guide, turn);
+  const role = whoSpeaks(await examiner.roleOf(), message.text, talk.messages, examiner.isSet);
+  if (role === 'stand-by') return speakChecked(null, guide, turn);
+  using _ = examiner.visit();
   const account = await budget.claim('turn');
   if (!account) return unsaid(speaker, talk, message, budget.refusal());
   const spoken = await (role === 'lead' ? lead(speaker, guide, turn) : speakChecked(speaker, guide, turn));

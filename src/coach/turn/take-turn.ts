@@ -1,9 +1,9 @@
 import type { UIMessageChunk } from 'ai';
 import type { Conversation } from '../../../db/conversations.ts';
 import { findTurn } from '../../../db/turns.ts';
-import { hear } from '../../evidence/reader/hear.ts';
 import { describeError } from '../../log.ts';
 import { failureOf } from '../failure.ts';
+import { whoSpeaks } from '../speaking/who-speaks.ts';
 import { beginTurn } from './begin-turn.ts';
 import { createOutlet } from './outlet.ts';
 import { runTurn, type TurnServices } from './run-turn.ts';
@@ -58,16 +58,14 @@ export async function takeTurn(
   return { stream, ended };
 }
 
-/**
- * Asked before anything is saved. A turn that is known is told again at no cost, and where the guide speaks nothing is
- * bought: for a model that stands by, and in distress.
- */
+/** Asked before anything is saved. A turn that is known is told again at no cost, and where the guide speaks nothing is bought. */
 async function refuseWhenSpent(
   { db, budget, speaker, examiner }: TurnServices,
   conversationId: string,
   { id, text }: { id: string; text: string },
 ): Promise<void> {
-  if (speaker.kind === 'guide' || hear(text).kind === 'distress' || !(await budget.isSpent())) return;
-  if ((await examiner.roleOf()) === 'stand-by' || (await findTurn(db, conversationId, id))) return;
+  if (speaker.kind === 'guide' || !(await budget.isSpent())) return;
+  if (whoSpeaks(await examiner.roleOf(), text, [], examiner.isSet) === 'stand-by') return;
+  if (await findTurn(db, conversationId, id)) return;
   throw budget.refusal();
 }
