@@ -1,9 +1,15 @@
 import { measureFirstWords } from './first-words.ts';
+import { measureLongTalk } from './long-talk.ts';
 import { measureSize } from './size.ts';
 import { measureWriting } from './writing.ts';
 
 /** Every figure beside its baseline, from one run. A machine's load moves the times: read them as ratios. */
-const figures = [...(await measureSize()), ...(await measureFirstWords()), ...(await measureWriting())];
+const figures = [
+  ...(await measureSize()),
+  ...(await measureFirstWords()),
+  ...(await measureLongTalk()),
+  ...(await measureWriting()),
+];
 
 const shown = (value: number) => value.toFixed(value < 10 ? 3 : 1);
 process.stdout.write('| what | measured | baseline | at most |\n|---|---|---|---|\n');

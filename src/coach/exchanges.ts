@@ -3,6 +3,7 @@ import type { Move } from '../../prompts/briefing.ts';
 import { hear } from '../evidence/reader/hear.ts';
 import type { Heard } from '../evidence/reader/heard.ts';
 import type { LensId } from '../framework/ids.ts';
+import { ofMessage } from './of-message.ts';
 
 /** A visitor's message beside what the coach did just before it. */
 export type Exchange = {
@@ -14,12 +15,14 @@ export type Exchange = {
   text: string;
 };
 
+const heard = ofMessage(hear);
+
 export function exchanges(messages: readonly Message[]): Exchange[] {
   let [before, reply]: [Move | null, string] = [null, ''];
   const found: Exchange[] = [];
   for (const { id, role, move, text } of current(messages)) {
     if (role === 'assistant') [before, reply] = [move, text];
-    else found.push({ messageId: id, before, reply, heard: hear(text), text });
+    else found.push({ messageId: id, before, reply, heard: heard({ id, text }), text });
   }
   return found;
 }

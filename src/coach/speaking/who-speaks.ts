@@ -2,10 +2,13 @@ import type { Message } from '../../../db/messages.ts';
 import type { ModelRole } from '../../../db/model-role.ts';
 import { hear } from '../../evidence/reader/hear.ts';
 import { current } from '../exchanges.ts';
+import { ofMessage } from '../of-message.ts';
 import { takesOver } from '../takes-over.ts';
 
 /** A model that leads may break the rules so often in one talk; then it speaks, checked. */
 const mostBroken = 2;
+
+const steers = ofMessage(takesOver);
 
 /**
  * What the model may do in a turn; where it stands by the guide replies, and nothing is bought.
@@ -25,7 +28,7 @@ export function whoSpeaks(
   if (hear(text).kind === 'distress' || takesOver(text)) return 'stand-by';
   if (role !== 'lead') return role;
   const shown = current(messages);
-  if (shown.some((said) => said.role === 'user' && takesOver(said.text))) return 'speak';
+  if (shown.some((said) => said.role === 'user' && steers(said))) return 'speak';
   const broken = shown.filter(({ review }) => review?.how === 'free' && review.faults.length > 0);
   return !isSet && broken.length >= mostBroken ? 'speak' : 'lead';
 }
