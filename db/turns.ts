@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { Database } from './client.ts';
 import { plus, type Usage } from './review.ts';
-import { conversations, messages, type TurnState, turns } from './schema.ts';
+import { conversations, type messages, type TurnState, turns } from './schema.ts';
 
 export type Turn = typeof turns.$inferSelect;
 
@@ -87,37 +87,25 @@ export type TurnStart = {
 /**
  * Saves what was said and takes the lease, in one write.
  *
+ * @param mostMessages how many a talk may have.
+ * @returns false, and nothing is said, where it has no room for a message and its reply.
  * @throws a constraint error where the conversation has a running turn, or this one already.
  */
-export async function beginTurn(db: Database, start: TurnStart): Promise<void> {
+export async function beginTurn(db: Database, start: TurnStart, mostMessages: number): Promise<boolean> {
   const { conversationId, id, messageId, replyId, speaker, text, leaseUntil, now } = start;
-  await db.batch([
-    db.insert(turns).values({
-      conversationId,
-      id,
-      state: 'running',
-      attempt: 1,
-      leaseUntil,
-      stopRequested: false,
-      replyId,
-      speaker,
-      text: '',
-      startedAt: now,
-    }),
-    db.insert(messages).values({
-      id: messageId,
-      conversationId,
-      seq: nextSeq(conversationId),
-      turnId: id,
-      clientId: id,
-      role: 'user',
-      text,
-      units: [],
-      superseded: false,
-      createdAt: now,
-    }),
+  const at = now.getTime();
+  const [begun] = await db.batch([
+    db.run(sql`
+      INSERT INTO turns (conversation_id, id, state, attempt, lease_until, stop_requested, reply_id, speaker, text, started_at)
+      SELECT ${conversationId}, ${id}, 'running', 1, ${leaseUntil.getTime()}, 0, ${replyId}, ${speaker}, '', ${at}
+      WHERE ${nextSeq(conversationId)} < ${mostMessages}`),
+    db.run(sql`
+      INSERT INTO messages (id, conversation_id, seq, turn_id, client_id, role, text, units, superseded, created_at)
+      SELECT ${messageId}, ${conversationId}, ${nextSeq(conversationId)}, id, id, 'user', ${text}, '[]', 0, ${at}
+      FROM turns WHERE conversation_id = ${conversationId} AND id = ${id} AND reply_id = ${replyId}`),
     db.update(conversations).set({ updatedAt: now }).where(eq(conversations.id, conversationId)),
   ]);
+  return begun.rowsAffected > 0;
 }
 
 /**

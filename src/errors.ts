@@ -21,18 +21,21 @@ export class CoachError extends Error {
   readonly code: ErrorCode;
   /** With `turn_in_progress`: the turn that is running. */
   readonly turnId: string | undefined;
+  /** The same, finer, where a page has words of its own for it. */
+  readonly outcome: string | undefined;
   /** Seconds after which it may be tried again, where that is known. */
   readonly retryAfter: number | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { cause?: unknown; turnId?: string; retryAfter?: number } = {},
+    options: { cause?: unknown; turnId?: string; outcome?: string; retryAfter?: number } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'CoachError';
     this.code = code;
     this.turnId = options.turnId;
+    this.outcome = options.outcome;
     this.retryAfter = options.retryAfter;
   }
 }

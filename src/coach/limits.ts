@@ -17,6 +17,8 @@ export type Limits = {
   /** Between two looks into the database, once for all turns of a process: for stop requests that reached another, and to save. */
   lookEvery: number;
 
+  /** How many messages a talk may have, hidden ones among them: each turn, each page and each sheet goes through them all. */
+  messages: number;
   /** How long a turn is believed to run after its last sign of life in the database. */
   lease: number;
   /** Between two saves of an unfinished reply. */
@@ -46,6 +48,7 @@ const defaultLimits: Limits = {
   shutdown: 5_000,
   runningTurns: 40,
   lookEvery: 150,
+  messages: 400,
   lease: 5_000,
   saveEvery: 1_000,
   savePatience: [100, 250, 500, ...Array.from({ length: 28 }, () => 1_000)],

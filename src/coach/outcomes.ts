@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors.ts';
+import { CoachError, type ErrorCode } from '../errors.ts';
 
 /**
  * Every way in which a reply can fail to come to its end: a code for machines, and a sentence that says what happened
@@ -90,6 +90,11 @@ export const outcomes = {
     message:
       'Many of your talks are being answered at once. What you wrote is kept on this page: wait for one of them, then try again.',
   },
+  'talk-full': {
+    code: 'conflict',
+    message:
+      'This talk is as long as a talk can be here. Its ladder and its page still work. To say more, start another talk: what you wrote is kept on this page.',
+  },
   left: {
     code: 'model_unavailable',
     message:
@@ -124,6 +129,12 @@ export type Outcome = keyof typeof outcomes;
 
 export const isOutcome = (value: unknown): value is Outcome =>
   typeof value === 'string' && Object.hasOwn(outcomes, value);
+
+/** Why a turn cannot begin. */
+export function refusal(outcome: Outcome, retryAfter?: number): CoachError {
+  const { code, message } = outcomes[outcome];
+  return new CoachError(code, message, { outcome, ...(retryAfter === undefined ? {} : { retryAfter }) });
+}
 
 /** A reply that we, or the model, ended before its end. */
 export class Cut extends Error {

@@ -18,13 +18,14 @@ export function answerError(log: Log) {
 
 /** The same where the answer has begun already. */
 export function toErrorBody(log: Log, error: unknown, requestId: string) {
-  const { code, message, turnId, retryAfter = patience } = toCoachError(error);
+  const { code, message, turnId, outcome, retryAfter = patience } = toCoachError(error);
   const status = errorStatus[code];
   if (status >= 500) {
     const cause = error instanceof CoachError ? error.cause : error;
     log.error('request failed', { requestId, code, ...describeError(cause) });
   }
-  return { body: { error: { code, message, requestId, ...(turnId ? { turnId } : {}) } }, status, retryAfter };
+  const more = { ...(turnId ? { turnId } : {}), ...(outcome ? { outcome } : {}) };
+  return { body: { error: { code, message, requestId, ...more } }, status, retryAfter };
 }
 
 export const notFound = (c: Context): Response =>

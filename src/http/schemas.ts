@@ -185,6 +185,8 @@ export const message = z.object({
   createdAt: timestamp,
 });
 
+const turnOutcome = z.enum(Object.keys(outcomes) as [Outcome, ...Outcome[]]);
+
 export const turn = z.object({
   id: z.string(),
   state: z.enum(turnStates),
@@ -193,7 +195,7 @@ export const turn = z.object({
   /** Why it did not come to its end, as an error code; `null` otherwise. */
   error: z.string().nullable(),
   /** The same, finer. */
-  outcome: z.enum(Object.keys(outcomes) as [Outcome, ...Outcome[]]).nullable(),
+  outcome: turnOutcome.nullable(),
   /** The same as a sentence that says what happened and what to do. */
   message: z.string().nullable(),
   /** Seconds after which a retry may be of use, where that is known. */
@@ -380,5 +382,7 @@ export const errorBody = z.object({
     requestId: z.string(),
     /** With `turn_in_progress`: the turn that is running. */
     turnId: z.string().optional(),
+    /** The same as the code, finer. */
+    outcome: turnOutcome.optional(),
   }),
 });

@@ -208,3 +208,28 @@ test('a turn whose process is gone is shown as interrupted, with what was writte
   const { messages } = await visitor.open(id);
   expect(messages.filter(({ role }) => role === 'user')).toHaveLength(1);
 });
+
+test('a talk has an end, and says so before anything is saved; what was answered is told again', async () => {
+  await using server = await startServer({}, (services) => ({
+    ...services,
+    limits: { ...services.limits, messages: 5 },
+  }));
+  const visitor = new Visitor(server.url);
+  const { id } = await visitor.begin();
+  for (const turn of ['m1', 'm2']) expect((await visitor.say(id, words, turn)).done).toBe(true);
+  const response = await visitor.fetch(`/api/conversations/${id}/turns`, {
+    method: 'POST',
+    json: { id: 'm3', text: words },
+  });
+  expect(response.status).toBe(409);
+  expect(schemas.errorBody.parse(await response.json()).error).toMatchObject({
+    code: 'conflict',
+    outcome: 'talk-full',
+    message: expect.stringContaining('start another talk'),
+  });
+  expect((await visitor.open(id)).messages).toHaveLength(5);
+  expect((await visitor.say(id, words, 'm2')).done).toBe(true);
+  expect((await visitor.score(id)).number).toBe(1);
+  const other = await visitor.begin();
+  expect((await visitor.say(other.id, words)).done).toBe(true);
+});

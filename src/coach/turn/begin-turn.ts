@@ -12,6 +12,7 @@ import {
 } from '../../../db/turns.ts';
 import { CoachError } from '../../errors.ts';
 import type { UnitId } from '../../framework/ids.ts';
+import { refusal } from '../outcomes.ts';
 import type { TurnServices } from './run-turn.ts';
 
 export type BegunTurn = { isNew: true; turn: Turn } | { isNew: false; turn: Turn; units: UnitId[] };
@@ -20,7 +21,7 @@ export type BegunTurn = { isNew: true; turn: Turn } | { isNew: false; turn: Turn
  * Saves what was said and takes the lease. The client's id makes it safe to send a message again: an answered one is
  * not answered anew, one that failed is tried again.
  *
- * @throws CoachError `turn_in_progress` while a reply is being written, `conflict` where the id has another text.
+ * @throws CoachError `turn_in_progress` while a reply is being written, `conflict` where the id has another text, or the talk is full.
  */
 export async function beginTurn(
   { db, speaker, limits, now }: Pick<TurnServices, 'db' | 'speaker' | 'limits' | 'now'>,
@@ -40,7 +41,8 @@ export async function beginTurn(
     if (last && isOverdue(last, started)) await reapTurns(db, conversationId, started);
     const known = await findTurn(db, conversationId, id);
     if (known) return await repeat(known);
-    await insertTurn(db, { conversationId, id, messageId: crypto.randomUUID(), text, ...lease });
+    const start = { conversationId, id, messageId: crypto.randomUUID(), text, ...lease };
+    if (!(await insertTurn(db, start, limits.messages))) throw refusal('talk-full');
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     const running = await findRunningTurn(db, conversationId);

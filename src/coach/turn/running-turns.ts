@@ -1,8 +1,7 @@
 import type { Database } from '../../../db/client.ts';
 import { type KeptTurn, keepTurns, type TurnKey } from '../../../db/turns.ts';
-import { CoachError } from '../../errors.ts';
 import type { Limits } from '../limits.ts';
-import { outcomes } from '../outcomes.ts';
+import { refusal } from '../outcomes.ts';
 
 /** The place of one running turn. What others want of it are plain marks that it looks at: a Worker's request may not touch another's work. */
 export type Place = Disposable & {
@@ -53,20 +52,16 @@ export class RunningTurns {
     const now = performance.now();
     // A Worker's request may be ended without a word: its place comes free when its time is over.
     for (const taken of this.#taken) if (taken.until < now) this.#taken.delete(taken);
-    if (this.#isClosed || this.#taken.size >= this.#limits.runningTurns) {
-      const { code, message } = outcomes[this.#isClosed ? 'shutdown' : 'overloaded'];
-      throw new CoachError(code, message, { retryAfter: patience });
-    }
+    if (this.#isClosed || this.#taken.size >= this.#limits.runningTurns)
+      throw refusal(this.#isClosed ? 'shutdown' : 'overloaded', patience);
   }
 
   /** @throws CoachError where there is no place left, for anybody or for this visitor. */
   take(turn: TurnKey, visitorId: string): Place {
     this.expectPlace();
     const own = [...this.#taken].filter((taken) => taken.visitorId === visitorId).length;
-    if (own >= Math.ceil(this.#limits.runningTurns * visitorsShare)) {
-      const { code, message } = outcomes['too-many-at-once'];
-      throw new CoachError(code, message, { retryAfter: patience });
-    }
+    if (own >= Math.ceil(this.#limits.runningTurns * visitorsShare))
+      throw refusal('too-many-at-once', patience);
     const now = performance.now();
     const place: Taken = {
       key: keyOf(turn),

@@ -95,6 +95,8 @@ export const german: Words = {
     lost: 'Die Antwort brach bei uns ab. Deine Worte und was kam, sind gespeichert: Versuch es noch einmal.',
     'too-many-at-once':
       'Mehrere deiner Gespräche werden gerade beantwortet. Was du geschrieben hast, bleibt hier: Warte auf eines davon und versuch es noch einmal.',
+    'talk-full':
+      'Dieses Gespräch ist so lang, wie eines hier sein kann. Seine Leiter und seine Seite gehen weiter. Um mehr zu sagen, beginn ein neues: Was du geschrieben hast, bleibt hier.',
     'storage-full':
       'Der Server hat keinen Platz mehr; dies wurde nicht gespeichert. Was du geschrieben hast, bleibt hier: Versuch es später.',
     'storage-away':
