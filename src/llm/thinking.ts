@@ -1,4 +1,9 @@
-import type { LanguageModelV4CallOptions, LanguageModelV4Middleware } from '@ai-sdk/provider';
+import type {
+  LanguageModelV4CallOptions,
+  LanguageModelV4Content,
+  LanguageModelV4Middleware,
+  LanguageModelV4StreamPart,
+} from '@ai-sdk/provider';
 
 /** OpenAI's models that think before they answer: o1 and later, GPT-5 and later without its chat models, whatever a gateway puts before. */
 const thinking = /(?:^|\/)(?:o\d|gpt-(?:[5-9]|\d{2}))(?!-chat)/;
@@ -17,8 +22,7 @@ export function roomToThink(id: string): LanguageModelV4Middleware {
     transformParams: async ({ params }) => (known ? withRoom(params, isNamed) : params),
     wrapGenerate: async ({ doGenerate }) => {
       const made = await doGenerate();
-      const said = made.content.some((part) => part.type === 'text' && part.text.trim() !== '');
-      known ||= made.finishReason.unified === 'length' && !said;
+      known ||= made.finishReason.unified === 'length' && !made.content.some(says);
       return made;
     },
     wrapStream: async ({ doStream }) => {
@@ -27,7 +31,7 @@ export function roomToThink(id: string): LanguageModelV4Middleware {
       const watched = stream.pipeThrough(
         new TransformStream({
           transform(part, controller) {
-            if (part.type === 'text-delta' && part.delta.trim() !== '') said = true;
+            said ||= says(part);
             if (part.type === 'finish') known ||= part.finishReason.unified === 'length' && !said;
             controller.enqueue(part);
           },
@@ -36,6 +40,19 @@ export function roomToThink(id: string): LanguageModelV4Middleware {
       return { stream: watched, ...rest };
     },
   };
+}
+
+/** Whether a part of an answer is more than a thought: a word, or the call of a tool, whole or cut off. */
+function says(part: LanguageModelV4Content | LanguageModelV4StreamPart): boolean {
+  switch (part.type) {
+    case 'text':
+      return part.text.trim() !== '';
+    case 'text-delta':
+    case 'tool-input-delta':
+      return part.delta.trim() !== '';
+    default:
+      return part.type === 'tool-call';
+  }
 }
 
 function withRoom(params: LanguageModelV4CallOptions, isNamed: boolean): LanguageModelV4CallOptions {

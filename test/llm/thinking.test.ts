@@ -71,8 +71,38 @@ describe.each(['chat', 'responses'] as const)('over %s', (api) => {
     );
   });
 
+  test('a call of a tool that is cut off was said, not thought', async () => {
+    const cut = {
+      calls: [{ name: 'noteEvidence', input: '{"evidence":[{"quote":"I feel mo' }],
+      finishReason: 'length',
+    };
+    const { requests } = await spoken(api, 'talkative', 'lead', (request) =>
+      request.tools.length > 0 && request.stream ? cut : obedientScript(request),
+    );
+    expect(requests.length).toBeGreaterThan(2);
+    expect(new Set(requests.map(({ room }) => room))).toEqual(new Set([1200]));
+  });
+
   test.each(['gpt-5-chat-latest', 'gpt-4o', 'qwen'])('%s is asked as any other', async (id) => {
     const { requests } = await spoken(api, id, 'speak', obedientScript);
     expect(requests.every(({ room, temperature }) => room < 1000 && temperature === 0.3)).toBe(true);
   });
+});
+
+test('nor does a form that is cut off while it is filled in make a model think', async () => {
+  const cut = {
+    calls: [{ name: 'scoreDecision', input: '{"evidence":[{"quote":"I feel mo' }],
+    finishReason: 'length',
+  };
+  await using model = await startScriptedModel((request) =>
+    request.tools.includes('scoreDecision') ? cut : obedientScript(request),
+  );
+  await using server = await startServer({ OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'talkative' });
+  const visitor = new Visitor(server.url);
+  const talk = await visitor.begin();
+  await visitor.say(talk.id, answers[0] ?? '');
+  await visitor.score(talk.id);
+  const rooms = model.requests.filter(({ stream }) => !stream).map((request) => bodyOf(request).room);
+  expect(rooms.length).toBeGreaterThan(1);
+  expect(new Set(rooms).size).toBe(1);
 });
