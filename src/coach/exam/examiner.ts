@@ -5,6 +5,7 @@ import { describeError } from '../../log.ts';
 import { isStale } from './exam-age.ts';
 import { examineeOf } from './examinee.ts';
 import { type SitServices, sitExam } from './sit-exam.ts';
+import { Visits } from './visits.ts';
 
 /** Knows what the configured model may do, and finds it out where it is not known. */
 export type Examiner = {
@@ -18,7 +19,7 @@ export type Examiner = {
   unexamined: ModelRole;
   /** Whether whoever runs this set the role: then it is kept, however a talk goes. */
   isSet: boolean;
-  /** Held while a visitor waits for the model: an exam that goes on then asks one question, and no more. */
+  /** Held while a visitor waits for the model: the question of an exam that is under way gives way, and an exam that goes on asks one, and no more. */
   visit: () => Disposable;
   /** Goes on with an exam that is due, where one is. To be called when a turn has ended; never rejects. */
   goOn: () => Promise<void>;
@@ -51,7 +52,7 @@ export function createExaminer(services: SitServices): Examiner {
   let examinee: Examinee | null = null;
   let seen: { exam: Exam | null; at: number } | null = null;
   let heldLast: ModelRung | null = null;
-  let visits = 0;
+  const visits = new Visits();
   const closing = new AbortController();
 
   /** The database is asked now and then: a doctor, or another process, may know better since. */
@@ -73,19 +74,12 @@ export function createExaminer(services: SitServices): Examiner {
     },
     unexamined: 'speak',
     isSet: false,
-    visit: () => {
-      visits += 1;
-      return {
-        [Symbol.dispose]() {
-          visits -= 1;
-        },
-      };
-    },
+    visit: () => visits.visit(),
     goOn: async () => {
       try {
         const exam = await latest();
         if (closing.signal.aborted || !examinee || (exam && !isStale(exam, now()))) return;
-        await sitExam(services, examinee, () => visits === 0 && !closing.signal.aborted, closing.signal);
+        await sitExam(services, examinee, visits, closing.signal);
         seen = null;
       } catch (error) {
         log.warn('exam not stored', describeError(error));

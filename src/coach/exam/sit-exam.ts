@@ -18,6 +18,7 @@ import { diagnosisOf } from './diagnosis-of.ts';
 import { oldestPaper } from './exam-age.ts';
 import { brokenOff, markPaper } from './mark-paper.ts';
 import { nextQuestion } from './parts.ts';
+import type { Visits } from './visits.ts';
 
 export type SitServices = Pick<Services, 'db' | 'speaker' | 'budget' | 'limits' | 'now' | 'log'>;
 
@@ -30,13 +31,13 @@ const tooSlowTimes = 3;
  * Goes on with an exam where it was left, by whomever: asks a question, and others while nobody waits for the model. Where a
  * runtime bounds what a request may do, it is only the one. Each answer is stored, so that an exam comes to its end over many requests.
  *
- * @param mayGoOn whether nobody waits.
+ * @param visits who waits: a question that is under way when somebody comes is left, and asked again when that turn has ended.
  * @param closing ends it at once, and nothing is thought of the model for it.
  */
 export async function sitExam(
   services: SitServices,
   examinee: Examinee,
-  mayGoOn: () => boolean,
+  visits: Visits,
   closing: AbortSignal,
 ): Promise<void> {
   const { db, limits, now } = services;
@@ -49,16 +50,19 @@ export async function sitExam(
   const terms = { firstToken: limits.firstToken, turn: Math.min(limits.turn, limits.background) };
   for (let goesOn = true; goesOn; ) {
     let answered: ExamPaper | null;
+    using question = visits.question(limits.tick);
+    const left = AbortSignal.any([closing, question.signal]);
     try {
-      answered = await answerNext(services, paper, terms, closing);
+      answered = await answerNext(services, paper, terms, left);
     } catch (error) {
-      if (closing.aborted) await releaseExam(db, examinee, sitting.claim);
+      if (left.aborted) await releaseExam(db, examinee, sitting.claim);
       else await putOff(services, examinee, { ...sitting, paper, failures }, error);
       return;
     }
+    visits.answered();
     [paper, failures] = [answered ?? paper, 0];
     if (!nextQuestion(paper)) return conclude(services, examinee, markPaper(paper));
-    goesOn = mayGoOn() && !isBounded;
+    goesOn = !visits.isAnybodyHere && !closing.aborted && !isBounded;
     const isKept = await keepPaper(db, examinee, sitting.claim, paper, goesOn ? until() : null);
     goesOn &&= isKept;
   }

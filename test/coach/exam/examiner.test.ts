@@ -96,6 +96,24 @@ describe('an exam in the background', () => {
     expect(await given.newProcess().roleOf()).toBe('lead');
   });
 
+  test('gives way to a visitor who comes: its question is left, asked again after the turn, and nothing is thought of the model for it', async () => {
+    const asked = Promise.withResolvers<void>();
+    await using given = await world((request) => {
+      asked.resolve();
+      return given.model.requests.length === 1 ? { fault: 'stall' } : ableScript(request);
+    });
+    const examiner = given.newProcess();
+    const going = examiner.goOn();
+    await asked.promise;
+    const visit = examiner.visit();
+    await going;
+    await expect.poll(given.model.closedEarly).toBe(1);
+    expect(await given.row()).toMatchObject({ failures: 0, claim: null, wait: null });
+    visit[Symbol.dispose]();
+    await examiner.goOn();
+    expect(await examiner.roleOf()).toBe('lead');
+  });
+
   test('is left where it is when the process ends, and nothing is thought of the model for it', async () => {
     let reached = () => {};
     const asked = new Promise<void>((resolve) => {
