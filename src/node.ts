@@ -5,7 +5,9 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context } from 'hono';
 import { readConfig } from './config.ts';
 import { readEnvironment } from './environment.ts';
+import { lessons } from './evidence/reader/learn.ts';
 import { createApp, looksLikeFile } from './http/app.ts';
+import type { Log } from './log.ts';
 import { startServices } from './start.ts';
 
 const page = new URL('../dist/web/', import.meta.url);
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
     ({ port }) => {
       services.log.info('listening', { port, speaker: services.speaker.name });
       process.stdout.write(`Two Ladders is at http://localhost:${port}\n`);
+      learn(services.log).catch(fail);
     },
   );
   server.once('error', fail);
@@ -59,6 +62,16 @@ async function main(): Promise<void> {
       process.exit(0);
     });
   }
+}
+
+/** While the first page is on its way; between two lessons whoever asks is answered. */
+async function learn(log: Log): Promise<void> {
+  const started = performance.now();
+  for (const lesson of lessons) {
+    await new Promise((resolve) => setImmediate(resolve));
+    lesson();
+  }
+  log.info('reader has learned', { ms: Math.round(performance.now() - started) });
 }
 
 /** The built page from disk. */

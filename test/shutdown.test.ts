@@ -26,6 +26,15 @@ async function serverProcess(variables: Record<string, string>) {
   return { ...running, url, exited, tell: (signal: NodeJS.Signals) => running.process.kill(signal) };
 }
 
+test('the reader has learned before anybody says a word', async () => {
+  await using folder = await temporaryFolder();
+  await using server = await serverProcess({
+    DATABASE_URL: `file:${join(folder.path, 'talks.db')}`,
+    COACH_MODEL: 'guide',
+  });
+  await expect.poll(server.output, { timeout: 20_000 }).toContain('reader has learned');
+});
+
 /** A reply of some minutes. */
 const longReply = () => startScriptedModel(() => ({ text: 'And so on. '.repeat(2_000), pace: 20 }));
 
