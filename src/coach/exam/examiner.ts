@@ -17,7 +17,7 @@ export type Examiner = {
   held: (rung: ModelRung | null) => void;
   /** The role where nothing is known yet, or where it is set. */
   unexamined: ModelRole;
-  /** Whether whoever runs this set the role: then it is kept, however a talk goes. */
+  /** Whether whoever runs this set the role: then it is kept, however badly the model talks. */
   isSet: boolean;
   /** Held while a visitor waits for the model: the question of an exam that is under way gives way, and an exam that goes on asks one, and no more. */
   visit: () => Disposable;

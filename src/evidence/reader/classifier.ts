@@ -1,4 +1,4 @@
-/** Which root of their number holds down the many features of a long text: square roots are exact on every platform. */
+/** Which root of their number holds down the many features of a long text: square roots are rounded alike on every platform. */
 type Damping = 'square' | 'fourth';
 
 /** A multinomial logistic model: for each feature one weight a label. */
@@ -69,8 +69,8 @@ function likelihoods(
 }
 
 /**
- * Learns from samples by gradient steps in a fixed order: the same samples give the same weights, bit for bit, on every
- * platform that counts in IEEE doubles.
+ * Learns from samples by gradient steps in a fixed order: the same samples give the same weights. Between engines they may differ in
+ * their last bits, since the language leaves those of `Math.exp` open: it is tested that V8 hears alike in Node and in workerd.
  */
 export function train<L extends string>(
   labels: readonly L[],
