@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DecideServices, decide } from '../coach/scoring/decide.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { scorecard } from '../evidence/scorecard.ts';
-import { completeWeights, maxWeight } from '../evidence/weights.ts';
+import { completeWeights, equalWeights, maxWeight } from '../evidence/weights.ts';
 import { type LensId, lensIds } from '../framework/ids.ts';
 
 const id = z.union([z.string(), z.number()]);
@@ -64,7 +64,7 @@ async function checked(
     noted: [],
     isRead: false,
   }));
-  return (await decide(services, stated, [])).found;
+  return (await decide(services, stated, [], equalWeights)).found;
 }
 
 const essence = ({ quote, lens, sign, leansTo, strength }: Evidence) => ({

@@ -8,11 +8,12 @@ export type Degree = 'somewhat' | 'clearly' | 'much';
 export type Finding =
   /** `missing` lenses until there is a first picture; 0 where every lens that was heard is weighed 0. */
   | { kind: 'not-enough-evidence'; covered: number; missing: number }
-  | { kind: 'balanced'; covered: number; confidence: Confidence; torn: LensId[] }
-  /** `against`: the lenses that count and lean the other way; `torn`: those that count and speak for both. */
+  | { kind: 'balanced'; covered: number; leftOut: LensId[]; confidence: Confidence; torn: LensId[] }
+  /** `leftOut`: the lenses that were heard and are weighed 0; `against`: the lenses that count and lean the other way; `torn`: those that count and speak for both. */
   | {
       kind: Track;
       covered: number;
+      leftOut: LensId[];
       confidence: Confidence;
       degree: Degree;
       against: LensId[];
@@ -25,13 +26,15 @@ export function findingOf({ leaning, balance, confidence, lenses }: Scorecard): 
   if (leaning === 'not-enough-evidence' || balance === null || confidence === null) {
     return { kind: 'not-enough-evidence', covered, missing: Math.max(0, lensesNeeded - covered) };
   }
+  const leftOut = heard.filter(({ weight }) => weight === 0).map(({ lens }) => lens);
   const torn = heard.filter((lens) => lens.weight > 0 && lens.torn).map(({ lens }) => lens);
-  if (leaning === 'balanced') return { kind: leaning, covered, confidence, torn };
+  if (leaning === 'balanced') return { kind: leaning, covered, leftOut, confidence, torn };
   const opposite = leaning === 'technical' ? 'management' : 'technical';
   const against = heard.filter((lens) => lens.weight > 0 && lens.leaning === opposite);
   return {
     kind: leaning,
     covered,
+    leftOut,
     confidence,
     degree: degreeOf(balance),
     against: against.map(({ lens }) => lens),

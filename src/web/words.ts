@@ -329,6 +329,8 @@ export const english = {
     confidence: { low: 'Confidence: low.', fair: 'Confidence: fair.', good: 'Confidence: good.' },
     covered: (covered: number) =>
       covered === 5 ? 'All five lenses were heard' : `${capital(count(covered))} of five lenses were heard`,
+    leftOut: (lenses: string[]) =>
+      `${listed(lenses)} ${lenses.length === 1 ? 'is' : 'are'} set to count nothing`,
     otherWay: (lenses: string[]) =>
       `${listed(lenses)} ${lenses.length === 1 ? 'pulls' : 'pull'} the other way`,
     torn: (lenses: string[]) => `${listed(lenses)} ${lenses.length === 1 ? 'speaks' : 'speak'} for both`,
@@ -372,24 +374,26 @@ export const english = {
     columns: { lens: 'Lens', leaning: 'Leaning', words: 'Your words' },
     file: (number: number) => `two-ladders-sheet-${number}`,
     never: 'Still open',
-    neverNone: 'Every lens and every sign came up.',
+    neverNone: 'Every lens that counts came up, and every sign.',
     neverLens: (lens: string) => `${lens}: nothing that counts yet`,
-    neverSide: (lens: string, track: Track) => `${lens}: what speaks for ${trackName[track].toLowerCase()}`,
+    neverSide: (lenses: string[], track: Track) =>
+      `On ${lenses.length === 5 ? 'all five lenses' : listed(lenses)} nothing you said speaks for ${trackName[track].toLowerCase()}. That may simply be so.`,
     neverSigns: 'Signs that did not come up: ',
     change: 'What would change this',
     changeNone: 'No small change would: neither other weights, nor a few new words.',
     changeTooEarly: 'There is no result yet that could change.',
     changeWeights: (weights: readonly (readonly [lens: string, to: number])[]) =>
-      listed(weights.map(([lens, to]) => `${lens} ${often(to)}`)),
+      `If ${listed(weights.map(([lens, to]) => `${lens} counted ${['nothing', 'once', 'twice', 'three times'][to]}`))}, `,
     changePieces: (pieces: number, strength: Strength) => {
-      const kind = { 1: 'mention', 2: 'clear piece', 3: 'strong piece' }[strength];
-      return `${capital(count(pieces))} ${kind}${pieces === 1 ? '' : 's'} for `;
+      const kind = { 1: 'mention', 2: 'clear remark', 3: 'strong remark' }[strength];
+      return `With ${count(pieces)} more ${kind}${pieces === 1 ? '' : 's'} for `;
     },
     changeOn: (lenses: readonly (readonly [lens: string, pieces: number])[]) =>
       lenses.length === 1
-        ? ` on ${lenses[0]?.[0]}`
-        : `, ${listed(lenses.map(([lens, pieces]) => `${count(pieces)} on ${lens}`))}`,
-    balanced: 'balanced',
+        ? ` on ${lenses[0]?.[0]}, `
+        : `, ${listed(lenses.map(([lens, pieces]) => `${count(pieces)} on ${lens}`))}, `,
+    wouldBeBalanced: 'it would be balanced',
+    wouldLean: 'it would lean ',
     prepare: 'Prepare for',
     try: 'Try in the next 30 days',
     ifWord: 'If ',

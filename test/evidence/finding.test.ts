@@ -76,6 +76,7 @@ test('a balanced finding names the lenses that are torn, and takes no side', () 
   expect(findingOf(card)).toEqual({
     kind: 'balanced',
     covered: 4,
+    leftOut: [],
     confidence: 'good',
     torn: ['energy', 'lifestyle'],
   });
@@ -100,6 +101,7 @@ test.each([
     expect(findingOf(card)).toEqual({
       kind: leaning,
       covered: 5,
+      leftOut: [],
       confidence: 'low',
       degree: 'clearly',
       against,
@@ -110,8 +112,17 @@ test.each([
 
 test('a lens that the visitor weighs 0 was heard, but speaks neither against nor for both', () => {
   const ignored = { energy: technical, impact: { ...torn, weight: 0 }, growth: { ...management, weight: 0 } };
-  expect(findingOf(cardWith({}, ignored))).toMatchObject({ covered: 3, against: [], torn: [] });
-  expect(findingOf(cardWith({ leaning: 'balanced' }, ignored))).toMatchObject({ covered: 3, torn: [] });
+  expect(findingOf(cardWith({}, ignored))).toMatchObject({
+    covered: 3,
+    leftOut: ['impact', 'growth'],
+    against: [],
+    torn: [],
+  });
+  expect(findingOf(cardWith({ leaning: 'balanced' }, ignored))).toMatchObject({
+    covered: 3,
+    leftOut: ['impact', 'growth'],
+    torn: [],
+  });
 });
 
 describe('how much better a track fits', () => {

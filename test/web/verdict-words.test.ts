@@ -37,6 +37,14 @@ test('when every lens counts nothing, that is what it says', () => {
   expect(said(zeroed)).toMatch(/set to count nothing/);
 });
 
+test('a lens that is set to count nothing is heard, and said to be left out', () => {
+  const leans = card('balanced', 0.1, 'technical', 'management', 'balanced', 'technical');
+  const lenses = leans.lenses.map((each) => (each.lens === 'energy' ? { ...each, weight: 0 } : each));
+  expect(groundsWords({ ...leans, lenses })).toBe(
+    'Confidence: fair. Four of five lenses were heard, and Energy is set to count nothing.',
+  );
+});
+
 test('it says how the paths fit, how sure that is, and what pulls the other way', () => {
   expect(said(card('technical', -0.3, 'technical', 'technical', 'balanced', 'management'))).toBe(
     'On what you said, the technical path fits you somewhat better. Confidence: fair. Four of five lenses were heard, and Values pulls the other way.',

@@ -1,5 +1,6 @@
 import { CoachError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Weights } from '../../evidence/weights.ts';
 import { type Decided, type DecideServices, type Origin, type Stated, saidIn } from './decide.ts';
 import { type Pass, passOver } from './scoring-pass.ts';
 
@@ -15,10 +16,11 @@ export async function byGuide(
   services: DecideServices,
   stated: readonly Stated[],
   ledger: readonly Evidence[],
+  weights: Weights,
   instead: Instead | null,
 ): Promise<Decided> {
   const { guide } = services;
-  const pass = await guidePass(services, stated, ledger);
+  const pass = await guidePass(services, stated, ledger, weights);
   if (!pass)
     throw new CoachError('scoring_failed', 'No decision sheet could be made. Your talk is unchanged.');
   const { found, words, refused, rung } = pass;
@@ -44,12 +46,14 @@ export const guidePass = (
   { guide, limits }: DecideServices,
   stated: readonly Stated[],
   ledger: readonly Evidence[],
+  weights: Weights,
 ): Promise<Pass | null> =>
   passOver({
     speaker: guide,
     statements: stated,
     said: saidIn(stated),
     ledger,
+    weights,
     first: 'technical',
     signal: AbortSignal.timeout(limits.scoring),
     hasTime: () => false,

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../../db/summary-record.ts';
 import type { DecisionWords, Statement } from '../../../prompts/briefing.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Weights } from '../../evidence/weights.ts';
 import type { Said } from '../check-reading.ts';
 import type { Services } from '../services.ts';
 import { readerAlone, secondOpinion } from '../speaking/second-opinion.ts';
@@ -36,16 +37,19 @@ export type Origin = Omit<Provenance, 'instructionsHash' | 'frameworkVersion'>;
  * sure. Its words are kept where they keep to the rules, and are the guide's where they do not.
  *
  * @param ledger what is known already; a piece that the visitor struck stays struck.
+ * @param weights words rest on lenses that count: what is weighed 0 is read, and not spoken of.
  * @throws CoachError `scoring_failed` when even the guide's reading is of no use.
  */
 export async function decide(
   services: DecideServices,
   stated: readonly Stated[],
   ledger: readonly Evidence[],
+  weights: Weights,
   isSteered = stated.some(({ text }) => takesOver(text)),
 ): Promise<Decided> {
   const { speaker, guide } = services;
-  if (speaker.kind === 'guide' || stated.length === 0) return byGuide(services, stated, ledger, null);
+  if (speaker.kind === 'guide' || stated.length === 0)
+    return byGuide(services, stated, ledger, weights, null);
   using _ = services.examiner.visit();
   const granted = await services.examiner.roleOf();
   // Words that tried to steer the model were in the talk: then the reader alone reads.
@@ -55,7 +59,7 @@ export async function decide(
   const instead = (why: string) => {
     const { calls } = meter.usage;
     const ofModel = { role, exam, usage: meter.usage, endpoint: calls > 0 ? speaker.endpoint : null };
-    return byGuide(services, stated, ledger, { why, ...ofModel });
+    return byGuide(services, stated, ledger, weights, { why, ...ofModel });
   };
   if (role === 'stand-by') {
     const why = services.examiner.isSet ? 'is set to stand by' : 'did not pass its exam';
@@ -63,12 +67,12 @@ export async function decide(
   }
   const account = await services.budget.claim('scoring');
   if (!account) return instead('The day’s allowance for the model is spent');
-  const passes = await modelPasses(services, stated, ledger, role, meter);
+  const passes = await modelPasses(services, stated, ledger, weights, role, meter);
   await account(meter.usage).catch(keptEstimate);
   if (passes === 'unreachable') return instead(`${speaker.name} did not answer in time, or not at all`);
   const [first, second] = passes;
   if (!first) return instead(`${speaker.name} gave no usable reading`);
-  const reader = await guidePass(services, stated, ledger);
+  const reader = await guidePass(services, stated, ledger, weights);
   const { found, disagreements } =
     role === 'lead'
       ? withReader(
@@ -79,8 +83,9 @@ export async function decide(
   const all = [...ledger, ...found].filter(({ status }) => status !== 'struck');
   const { words, replaced } = chooseWords(
     first.words,
-    await guideWords(guide, stated, all),
+    await guideWords(guide, stated, all, weights),
     all,
+    weights,
     stated.map(({ text }) => text),
   );
   return {

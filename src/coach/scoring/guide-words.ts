@@ -1,5 +1,6 @@
 import type { DecisionWords } from '../../../prompts/briefing.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Weights } from '../../evidence/weights.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Stated } from './decide.ts';
 import { obtainDecision } from './rungs.ts';
@@ -9,6 +10,7 @@ export async function guideWords(
   guide: Speaker,
   stated: readonly Stated[],
   evidence: readonly Evidence[],
+  weights: Weights,
 ): Promise<DecisionWords> {
   const statements = stated.map((statement) => ({
     ...statement,
@@ -18,6 +20,7 @@ export async function guideWords(
   const obtained = await obtainDecision({
     speaker: guide,
     statements,
+    weights,
     first: 'technical',
     signal: AbortSignal.timeout(10_000),
   });

@@ -1,7 +1,7 @@
 import { type Finding, findingOf } from '../../evidence/finding.ts';
 import { lensesNeeded, type Scorecard } from '../../evidence/scorecard.ts';
 import { unit } from '../../framework/framework.ts';
-import { lensIds } from '../../framework/ids.ts';
+import { type LensId, lensIds } from '../../framework/ids.ts';
 
 const numbers = ['none', 'one', 'two', 'three', 'four', 'five'];
 
@@ -15,17 +15,27 @@ export function leaningSentence(scorecard: Scorecard): string {
         ? `There is not enough evidence yet to say which path fits better. ${coverage}; it takes ${numbers[lensesNeeded]}.`
         : 'There is not enough evidence to say which path fits better: none of the lenses that were heard counts for you.';
     case 'balanced':
-      return `On what you said, both paths fit you about equally well. Confidence: ${finding.confidence}. ${coverage}.`;
+      return `On what you said, both paths fit you about equally well. Confidence: ${finding.confidence}. ${coverage}${rest([leftOut(finding.leftOut)])}.`;
     default:
-      return `On what you said, the ${finding.kind} path fits you ${finding.degree} better. Confidence: ${finding.confidence}. ${coverage}${against(finding.against.map((lens) => unit(`lens.${lens}`).name))}.`;
+      return `On what you said, the ${finding.kind} path fits you ${finding.degree} better. Confidence: ${finding.confidence}. ${coverage}${rest([leftOut(finding.leftOut), against(finding.against)])}.`;
   }
 }
 
 const coverageIn = ({ covered }: Finding) =>
   capital(`${numbers[covered]} of ${numbers[lensIds.length]} lenses ${covered === 1 ? 'was' : 'were'} heard`);
 
-const against = (names: string[]) =>
-  names.length === 0 ? '' : `, and ${list(names)} ${names.length === 1 ? 'pulls' : 'pull'} the other way`;
+const named = (lenses: readonly LensId[], one: string, more: string) =>
+  lenses.length === 0
+    ? ''
+    : `${list(lenses.map((lens) => unit(`lens.${lens}`).name))} ${lenses.length === 1 ? one : more}`;
+const leftOut = (lenses: readonly LensId[]) =>
+  named(lenses, 'is set to count nothing', 'are set to count nothing');
+const against = (lenses: readonly LensId[]) => named(lenses, 'pulls the other way', 'pull the other way');
+
+function rest(clauses: readonly string[]): string {
+  const said = clauses.filter((clause) => clause !== '');
+  return said.map((clause, at) => (at === said.length - 1 ? `, and ${clause}` : `, ${clause}`)).join('');
+}
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const list = (items: string[]) =>

@@ -1,5 +1,6 @@
 import type { ModelRole } from '../../../db/model-role.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Weights } from '../../evidence/weights.ts';
 import { describeError } from '../../log.ts';
 import type { Meter } from '../usage.ts';
 import { type DecideServices, type Stated, saidIn } from './decide.ts';
@@ -14,6 +15,7 @@ export async function modelPasses(
   { speaker, examiner, scoringPasses, limits, log }: DecideServices,
   stated: readonly Stated[],
   ledger: readonly Evidence[],
+  weights: Weights,
   role: ModelRole,
   meter: Meter,
 ): Promise<Pass[] | 'unreachable'> {
@@ -24,6 +26,7 @@ export async function modelPasses(
     statements: stated,
     said: saidIn(stated),
     ledger,
+    weights,
     from: await examiner.rung(),
     signal: AbortSignal.timeout(limits.scoring),
     meter,

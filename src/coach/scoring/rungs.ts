@@ -1,6 +1,7 @@
 import { type ModelRung, modelRungs } from '../../../db/model-rung.ts';
 import type { Decision, Statement } from '../../../prompts/briefing.ts';
 import { scoringInstructions, statementList } from '../../../prompts/scoring.ts';
+import type { Weights } from '../../evidence/weights.ts';
 import type { Track } from '../../framework/ids.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Meter } from '../usage.ts';
@@ -11,6 +12,8 @@ import { type Form, fillIn } from './structured.ts';
 export type ScoringCall = {
   speaker: Speaker;
   statements: readonly Statement[];
+  /** How much each lens counts: the guide's words rest on those that do. */
+  weights: Weights;
   /** The track that the framework names first. */
   first: Track;
   /** What to say beside the statements, such as which quotes were refused. */
@@ -38,12 +41,12 @@ export type Obtained = { decision: Decision; rung: ModelRung };
  * @throws when the speaker cannot be reached at all, or takes too long.
  */
 export async function obtainDecision(call: ScoringCall): Promise<Obtained | null> {
-  const { speaker, statements, first, remark, from = 'required', signal, meter } = call;
+  const { speaker, statements, weights, first, remark, from = 'required', signal, meter } = call;
   const request = {
     model: speaker.model,
     instructions: scoringInstructions(first),
     prompt: [statementList(statements), remark].filter(Boolean).join('\n\n'),
-    providerOptions: { guide: { statements: [...statements] }, openai: { store: false } },
+    providerOptions: { guide: { statements: [...statements], weights }, openai: { store: false } },
     maxOutputTokens: 5000,
     signal,
     ...(meter ? { meter } : {}),

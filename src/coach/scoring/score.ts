@@ -48,6 +48,7 @@ export async function score(services: ScoreServices, conversation: Conversation)
     services,
     stated,
     ledger,
+    conversation.weights,
     all.some(({ text }) => takesOver(text)),
   );
   return patiently(services.limits, async () => {

@@ -1,7 +1,8 @@
 import type { DecisionWords } from '../../../prompts/briefing.ts';
 import { blindSpots } from '../../evidence/blind-spots.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { type LensId, lensIds, type Track, tracks } from '../../framework/ids.ts';
+import { countedOnly, lensesThatCount, type Weights } from '../../evidence/weights.ts';
+import { type LensId, type Track, tracks } from '../../framework/ids.ts';
 import { figures } from '../reply/figures.ts';
 import { quote } from '../reply/quotes.ts';
 import { noVerdict } from '../reply/steering.ts';
@@ -21,7 +22,8 @@ const overreaches = (text: string, said: readonly string[]): boolean =>
 
 /**
  * Takes the speaker's words where they keep to the rules, and the guide's where they do not: best cases of equal length
- * that rest on evidence, challenges of both tracks, an experiment for every lens that is uncovered or torn.
+ * that rest on evidence, challenges of both tracks, an experiment for every lens that is uncovered or torn. No word is
+ * spent on a lens that does not count.
  *
  * @param said what the visitor wrote: no other words are quoted.
  * @returns the words, and which parts are the guide's.
@@ -30,10 +32,13 @@ export function chooseWords(
   spoken: DecisionWords,
   guides: DecisionWords,
   evidence: readonly Evidence[],
+  weights: Weights,
   said: readonly string[],
 ): { words: DecisionWords; replaced: Replaced[] } {
   const replaced: Replaced[] = [];
-  const keepsBestCase = isFair(spoken.bestCase, evidence, said);
+  const counting = countedOnly(evidence, weights);
+  const without = evidence.filter((piece) => !counting.includes(piece));
+  const keepsBestCase = isFair(spoken.bestCase, counting, said) && !quotes(spoken.bestCase, without);
   if (!keepsBestCase) replaced.push('bestCase');
 
   const prepare = spoken.prepare.filter(({ why }) => !overreaches(why, said));
@@ -45,10 +50,11 @@ export function chooseWords(
   const own = spoken.experiments.filter(
     ({ situation, action, watch, tells }) => !overreaches([situation, action, watch, tells].join('. '), said),
   );
-  const experiments = lensIds.flatMap(
+  const heavyFirst = lensesThatCount(weights);
+  const experiments = heavyFirst.flatMap(
     (lens) =>
       own.find((experiment) => experiment.lens === lens) ??
-      (needsExperiment(lens, evidence)
+      (weights[lens] > 1 || needsExperiment(lens, counting)
         ? guides.experiments.find((experiment) => experiment.lens === lens)
         : undefined) ??
       [],
@@ -82,6 +88,9 @@ function isFair(
     tracks.every((track) => evidence.some(({ leansTo }) => leansTo === track || leansTo === 'both'))
   );
 }
+
+const quotes = (bestCase: Record<Track, string>, pieces: readonly Evidence[]): boolean =>
+  pieces.some(({ quote: said }) => tracks.some((track) => bestCase[track].includes(said)));
 
 /** A lens that nobody spoke of, or that was spoken of for both sides. */
 function needsExperiment(lens: LensId, evidence: readonly Evidence[]): boolean {

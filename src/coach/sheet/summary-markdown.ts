@@ -1,6 +1,8 @@
 import type { Standing } from '../../../db/standing.ts';
 import type { SummaryRecord } from '../../../db/summary-record.ts';
+import { openSpots } from '../../evidence/open-spots.ts';
 import { framework, unit } from '../../framework/framework.ts';
+import { type LensId, lensIds } from '../../framework/ids.ts';
 import { bullets, plain } from '../markdown.ts';
 import { leaningSentence } from '../scoring/leaning-sentence.ts';
 import { standingSentences } from '../scoring/standing-sentences.ts';
@@ -20,7 +22,7 @@ export function summaryMarkdown(summary: SummaryRecord, after: Standing | null =
     `## Lens by lens\n\n${scorecard.lenses.map((lens) => lensSection(summary, lens)).join('\n\n')}`,
     `## The best case for technical\n\n${plain(bestCase.technical)}`,
     `## The best case for management\n\n${plain(bestCase.management)}`,
-    `## Still open\n\n${bullets(stillOpen(summary)) || 'Every lens has something that counts, on both sides.'}`,
+    `## Still open\n\n${bullets(stillOpen(summary)) || 'Every lens that counts came up, on both sides, and so did every sign.'}`,
     `## What would change this\n\n${bullets(summary.whatWouldChange.map(changeSentence)) || 'Nothing can be said before three lenses were heard.'}`,
     `## Prepare for\n\n${bullets(
       prepare.map(({ challenge, why }) => {
@@ -70,11 +72,16 @@ function lensSection(
   return `### ${name}: ${torn ? 'torn' : leaning === 'balanced' ? 'balanced' : `leans ${leaning}`}\n\n${bullets(quotes)}`;
 }
 
+const lensNames = (lenses: readonly LensId[]) => list(lenses.map((lens) => unit(`lens.${lens}`).name));
+
 function stillOpen({ scorecard }: SummaryRecord): string[] {
-  const { lenses, oneSided, signs } = scorecard.blindSpots;
+  const { lenses, oneSided, signs } = openSpots(scorecard);
   return [
     ...lenses.map((lens) => `${unit(`lens.${lens}`).name}: nothing that counts yet`),
-    ...oneSided.map(({ lens, missing }) => `${unit(`lens.${lens}`).name}: nothing on the ${missing} side`),
+    ...oneSided.map(
+      ({ lenses: there, missing }) =>
+        `${there.length === lensIds.length ? 'On all five lenses' : `On ${lensNames(there)}`} nothing you said speaks for ${missing}. That may simply be so.`,
+    ),
     ...(signs.length > 0
       ? [`Signs that did not come up: ${signs.map((sign) => unit(sign).name.toLowerCase()).join('; ')}`]
       : []),
@@ -83,19 +90,22 @@ function stillOpen({ scorecard }: SummaryRecord): string[] {
 
 const strengthWords = { 1: 'a mention', 2: 'a clear piece', 3: 'a strong piece' } as const;
 
+/** A whole sentence: what would have to be otherwise, and what would come of it. */
 function changeSentence(change: SummaryRecord['whatWouldChange'][number]): string {
-  const result = change.outcome === 'balanced' ? 'balanced' : `the ${change.outcome} path`;
+  const result = change.outcome === 'balanced' ? 'it would be balanced' : `it would lean ${change.outcome}`;
   if (change.kind === 'weights') {
     const weights = change.weights.map(
       ({ lens, from, to }) => `${unit(`lens.${lens}`).name} counted ${often[to]}, not ${often[from]}`,
     );
-    return `${weights.join(', ')}: ${result}`;
+    return `If ${list(weights)}, ${result}.`;
   }
   const pieces = change.pieces.map(({ lens, count }) => `${count} on ${unit(`lens.${lens}`).name}`);
-  return `New evidence for ${change.leansTo} (${pieces.join(', ')}; each ${strengthWords[change.strength]}): ${result}`;
+  return `With something new for ${change.leansTo} (${list(pieces)}; each ${strengthWords[change.strength]}), ${result}.`;
 }
 
-const often = ['not at all', 'once', 'twice', 'three times'];
+const often = ['nothing', 'once', 'twice', 'three times'];
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 function ownLeaning({ before, scorecard }: SummaryRecord, after: Standing | null): string[] {
   const figures = scorecard.leaning !== 'not-enough-evidence';

@@ -6,7 +6,7 @@ import type {
 import { opening } from '../../../prompts/opening.ts';
 import { read } from '../../evidence/reader/read.ts';
 import { lensIds } from '../../framework/ids.ts';
-import { briefingOf, statementsOf } from './briefing.ts';
+import { briefingOf, statementsOf, weightsOf } from './briefing.ts';
 import { decide } from './scoring/decide.ts';
 import { inFreshWords } from './voice/in-fresh-words.ts';
 
@@ -20,7 +20,7 @@ const mostPieces = 12;
 export function answer(options: LanguageModelV4CallOptions): Answer {
   const { prompt, providerOptions } = options;
   if (isOffered('scoreDecision', options)) {
-    return call('scoreDecision', decide(statementsOf(providerOptions)));
+    return call('scoreDecision', decide(statementsOf(providerOptions), weightsOf(providerOptions)));
   }
   const briefing = briefingOf(providerOptions);
   const { move, message, heard, asked } = briefing;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Briefing, Move, Statement } from '../../../prompts/briefing.ts';
 import { leansToValues, statuses } from '../../evidence/evidence.ts';
 import { heardKinds } from '../../evidence/reader/heard.ts';
-import { challengeIds, lensIds, signIds, tracks, unitIds } from '../../framework/ids.ts';
+import { maxWeight, type Weights } from '../../evidence/weights.ts';
+import { challengeIds, type LensId, lensIds, signIds, tracks, unitIds } from '../../framework/ids.ts';
 
 const lens = z.enum(lensIds);
 const round = z.int().min(0);
@@ -65,11 +66,19 @@ export const statementsSchema = z.array(
   }),
 ) satisfies z.ZodType<Statement[]>;
 
+const weightsSchema = z.object(
+  Object.fromEntries(lensIds.map((name) => [name, z.int().min(0).max(maxWeight)])) as Record<
+    LensId,
+    z.ZodInt
+  >,
+) satisfies z.ZodType<Weights>;
+
 /** The guide reads neither instructions nor history: typed data reaches it as the provider options of its name. */
 type Options = { guide?: Record<string, unknown> } | undefined;
 
 export const briefingOf = (options: Options): Briefing => parse(briefingSchema, options, 'briefing');
 export const statementsOf = (options: Options): Statement[] => parse(statementsSchema, options, 'statements');
+export const weightsOf = (options: Options): Weights => parse(weightsSchema, options, 'weights');
 
 function parse<T>(schema: z.ZodType<T>, options: Options, name: string): T {
   const parsed = schema.safeParse(options?.guide?.[name]);

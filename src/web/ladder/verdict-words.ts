@@ -34,6 +34,7 @@ export function groundsWords(scorecard: Scorecard): string {
   const torn = finding.torn.map(lensName);
   const [last, ...before] = [
     verdict.covered(finding.covered),
+    ...(finding.leftOut.length > 0 ? [verdict.leftOut(finding.leftOut.map(lensName))] : []),
     ...(against.length > 0 ? [verdict.otherWay(against)] : []),
     ...(torn.length > 0 ? [verdict.torn(torn)] : []),
   ].reverse();

@@ -338,6 +338,8 @@ export const german: Words = {
       covered === 5
         ? 'Alle fünf Linsen wurden gehört'
         : `${capital(count(covered))} von fünf Linsen wurden gehört`,
+    leftOut: (lenses) =>
+      `${listed(lenses)} ${lenses.length === 1 ? 'zählt' : 'zählen'} auf deinen Wunsch nicht`,
     otherWay: (lenses) =>
       `${listed(lenses)} ${lenses.length === 1 ? 'zieht' : 'ziehen'} in die andere Richtung`,
     torn: (lenses) => `${listed(lenses)} ${lenses.length === 1 ? 'spricht' : 'sprechen'} für beides`,
@@ -380,24 +382,27 @@ export const german: Words = {
     columns: { lens: 'Linse', leaning: 'Neigung', words: 'Deine Worte' },
     file: (number) => `two-ladders-blatt-${number}`,
     never: 'Noch offen',
-    neverNone: 'Jede Linse und jedes Zeichen kam vor.',
+    neverNone: 'Jede Linse, die zählt, kam vor, und jedes Zeichen.',
     neverLens: (lens) => `${lens}: noch nichts, was zählt`,
-    neverSide: (lens, side) => `${lens}: was für ${track[side]} spricht`,
+    neverSide: (lenses, side) =>
+      `${lenses.length === 5 ? 'Unter allen fünf Linsen' : `Unter ${listed(lenses)}`} spricht nichts von dir für ${track[side]}. Das kann einfach so sein.`,
     neverSigns: 'Zeichen, die nicht vorkamen: ',
     change: 'Was das ändern würde',
     changeNone: 'Nichts Kleines: weder andere Gewichte noch ein paar neue Worte.',
     changeTooEarly: 'Es gibt noch kein Ergebnis, das sich ändern könnte.',
-    changeWeights: (weights) => listed(weights.map(([lens, to]) => `${lens} ${often(to)}`)),
+    changeWeights: (weights) =>
+      `Zählte ${listed(weights.map(([lens, to]) => `${lens} ${['gar nicht', 'einfach', 'doppelt', 'dreifach'][to]}`))}, `,
     changePieces: (pieces, degree) => {
-      const kind = { 1: 'Erwähnung', 2: 'deutliche Aussage', 3: 'starke Aussage' }[degree];
-      const kinds = { 1: 'Erwähnungen', 2: 'deutliche Aussagen', 3: 'starke Aussagen' }[degree];
-      return `${capital(count(pieces))} ${pieces === 1 ? kind : kinds} für `;
+      const kind = { 1: 'Erwähnung', 2: 'deutlichen Aussage', 3: 'starken Aussage' }[degree];
+      const kinds = { 1: 'Erwähnungen', 2: 'deutlichen Aussagen', 3: 'starken Aussagen' }[degree];
+      return `Mit ${pieces === 1 ? `einer weiteren ${kind}` : `${count(pieces)} weiteren ${kinds}`} für `;
     },
     changeOn: (lenses) =>
       lenses.length === 1
-        ? ` zu ${lenses[0]?.[0]}`
-        : `, ${listed(lenses.map(([lens, pieces]) => `${count(pieces)} zu ${lens}`))}`,
-    balanced: 'ausgeglichen',
+        ? ` zu ${lenses[0]?.[0]} `
+        : ` (${listed(lenses.map(([lens, pieces]) => `${count(pieces)} zu ${lens}`))}) `,
+    wouldBeBalanced: 'wäre es ausgeglichen',
+    wouldLean: 'ginge es Richtung ',
     prepare: 'Worauf du dich einstellst',
     try: 'Zu versuchen in den nächsten 30 Tagen',
     ifWord: 'Wenn: ',

@@ -3,13 +3,16 @@ import type { Piece } from '../ladder/verdict-words.ts';
 import type { Change } from '../wire/types.ts';
 import { words } from '../words.ts';
 
-/** What would give another result, and which: “Values counted 3 times: balanced”. */
+/** What would give another result, and which: “If Values counted three times, it would be balanced.” */
 export function changeWords(change: Change): Piece[] {
-  const outcome: Piece =
-    change.outcome === 'balanced' ? { text: words.sheet.balanced } : { track: change.outcome };
+  const { wouldBeBalanced, wouldLean } = words.sheet;
+  const outcome: Piece[] =
+    change.outcome === 'balanced'
+      ? [{ text: `${wouldBeBalanced}.` }]
+      : [{ text: wouldLean }, { track: change.outcome }, { text: '.' }];
   if (change.kind === 'weights') {
     const weights = change.weights.map(({ lens, to }) => [lensName(lens), to] as const);
-    return [{ text: `${words.sheet.changeWeights(weights)}: ` }, outcome];
+    return [{ text: words.sheet.changeWeights(weights) }, ...outcome];
   }
   const { leansTo, strength, pieces } = change;
   const all = pieces.reduce((sum, { count }) => sum + count, 0);
@@ -17,8 +20,8 @@ export function changeWords(change: Change): Piece[] {
   return [
     { text: words.sheet.changePieces(all, strength) },
     { track: leansTo },
-    { text: `${words.sheet.changeOn(lenses)}: ` },
-    outcome,
+    { text: words.sheet.changeOn(lenses) },
+    ...outcome,
   ];
 }
 

@@ -1,10 +1,11 @@
+import { openSpots } from '../../evidence/open-spots.ts';
 import { findUnit, lensName } from '../framework.ts';
 import type { Scorecard } from '../wire/types.ts';
 import { words } from '../words.ts';
 
 /** Blind spots: what was never talked about, on the whole or on one side. */
-export function Never({ blindSpots }: { blindSpots: Scorecard['blindSpots'] }) {
-  const { lenses, oneSided, signs } = blindSpots;
+export function Never({ scorecard }: { scorecard: Scorecard }) {
+  const { lenses, oneSided, signs } = openSpots(scorecard);
   const names = signs
     .map((id) => findUnit(id)?.name)
     .filter((name) => name !== undefined)
@@ -17,8 +18,8 @@ export function Never({ blindSpots }: { blindSpots: Scorecard['blindSpots'] }) {
         {lenses.map((lens) => (
           <li key={lens}>{words.sheet.neverLens(lensName(lens))}</li>
         ))}
-        {oneSided.map(({ lens, missing }) => (
-          <li key={lens}>{words.sheet.neverSide(lensName(lens), missing)}</li>
+        {oneSided.map(({ missing, lenses: there }) => (
+          <li key={missing}>{words.sheet.neverSide(there.map(lensName), missing)}</li>
         ))}
         {names.length > 0 && (
           <li>

@@ -49,7 +49,7 @@ export function Sheet({ summary, after, heading }: Props) {
         </div>
         <div class="two uneven">
           <div class="stack">
-            <Never blindSpots={scorecard.blindSpots} />
+            <Never scorecard={scorecard} />
             <WhatWouldChange summary={summary} />
           </div>
           <Prepare prepare={summary.prepare} longest={setting.longest} />

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DecisionWords } from '../../../prompts/briefing.ts';
 import { chooseWords } from '../../../src/coach/scoring/words.ts';
+import { equalWeights } from '../../../src/evidence/weights.ts';
 import { lensIds } from '../../../src/framework/ids.ts';
 import { evidenceOf } from '../../evidence/ledgers.ts';
 
@@ -28,7 +29,7 @@ test('words that keep to the rules are kept, with quotes that stand in what was 
     'You love “three quiet hours with a hard bug”.',
     'You love to see people grow around you.',
   );
-  expect(chooseWords(own, guides, evidence, said)).toEqual({ words: own, replaced: [] });
+  expect(chooseWords(own, guides, evidence, equalWeights, said)).toEqual({ words: own, replaced: [] });
 });
 
 test.each([
@@ -39,7 +40,19 @@ test.each([
   ['an order', 'You should take the lead role as soon as you can.'],
 ])('%s never stands on a sheet: the guide’s words do', (_what, management) => {
   const own = words('You love quiet hours with a hard bug, all of them.', management);
-  const { words: chosen, replaced } = chooseWords(own, guides, evidence, said);
+  const { words: chosen, replaced } = chooseWords(own, guides, evidence, equalWeights, said);
   expect(replaced).toEqual(['bestCase']);
   expect(chosen.bestCase).toEqual(guides.bestCase);
+});
+
+test('no word is spent on a lens that is set to count nothing', () => {
+  const quiet = evidenceOf('energy', 'technical', { quote: 'three quiet hours with a hard bug' });
+  const own = words(
+    'You love “three quiet hours with a hard bug”.',
+    'You love to see people grow around you.',
+  );
+  const without = { ...equalWeights, energy: 0 };
+  const { words: chosen, replaced } = chooseWords(own, guides, [quiet, ...evidence.slice(1)], without, said);
+  expect(replaced).toEqual(['bestCase']);
+  expect(chosen.experiments.map(({ lens }) => lens)).toEqual(['impact', 'growth', 'values', 'lifestyle']);
 });

@@ -4,18 +4,19 @@ import type { Decision, Statement } from '../../../prompts/briefing.ts';
 import { decisionSchema } from '../../../src/coach/scoring/decision.ts';
 import { blindSpots } from '../../../src/evidence/blind-spots.ts';
 import { findVerbatim } from '../../../src/evidence/verbatim.ts';
+import { equalWeights, type Weights } from '../../../src/evidence/weights.ts';
 import { type LensId, lensIds, type Track, tracks } from '../../../src/framework/ids.ts';
 import { guide } from '../../../src/llm/embedded/guide.ts';
 import { experimentBank } from '../../../src/llm/embedded/scoring/experiment-bank.ts';
 import { wordsOf } from './briefings.ts';
 
-async function score(statements: Statement[]): Promise<Decision> {
+async function score(statements: Statement[], weights: Weights = equalWeights): Promise<Decision> {
   const { toolCalls, finishReason } = await generateText({
     model: guide,
     prompt: 'Statements',
     tools: { scoreDecision: tool({ inputSchema: decisionSchema }) },
     toolChoice: 'required',
-    providerOptions: { guide: { statements } },
+    providerOptions: { guide: { statements, weights } },
   });
   expect(finishReason).toBe('tool-calls');
   expect(toolCalls).toHaveLength(1);
@@ -159,4 +160,35 @@ test('words that the visitor struck are neither noted again nor used, and correc
   expect(JSON.stringify(decision)).not.toContain(struck.quote);
   expect(decision.bestCase.management).toContain(turned.quote);
   expect(decision.bestCase.technical).not.toContain(turned.quote);
+});
+
+test('a lens that is set to count nothing gets no trial, and its words make no case', async () => {
+  const without = { ...equalWeights, energy: 0, lifestyle: 0 };
+  const { evidence, bestCase, prepare, experiments } = await score(answers(...technical), without);
+  expect(new Set(evidence.map(({ lens }) => lens))).toContain('energy');
+  expect(experiments.map(({ lens }) => lens)).toEqual(['impact', 'growth', 'values']);
+  const own = technical.filter(([lens]) => lens === 'energy' || lens === 'lifestyle');
+  for (const [, text] of own) {
+    expect(JSON.stringify([bestCase, prepare])).not.toContain(text.replace(/\.$/, ''));
+  }
+});
+
+test('trials go to the lens that counts most first', async () => {
+  const heavy = { ...equalWeights, lifestyle: 3 };
+  const { experiments } = await score([], heavy);
+  expect(experiments[0]?.lens).toBe('lifestyle');
+});
+
+test('where only a lens that counts nothing speaks for a side, that is not called nothing said', async () => {
+  const { bestCase } = await score(answers(...technical.slice(0, 1)), { ...equalWeights, energy: 0 });
+  expect(bestCase.technical).toContain('Nothing you said that counts speaks for the technical side');
+  expect(bestCase.management).toContain('You said nothing yet that speaks for the management side');
+});
+
+test('what was asked is quoted with the mark that it ended in, and who asks for all of them asked about none', async () => {
+  const { prepare } = await score(mixed);
+  const asked = prepare.find(({ challenge }) => challenge === 'challenge.management.less-hands-on');
+  expect(asked?.why).toBe('You asked about it: “Will I stop coding if I become a manager?”');
+  const all = await score(answers([null, 'What are the challenges of being a manager?']));
+  expect(all.prepare.filter(({ why }) => why.startsWith('You asked'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Decision, Statement } from '../../../../prompts/briefing.ts';
 import type { Reading } from '../../../evidence/evidence.ts';
 import { read } from '../../../evidence/reader/read.ts';
+import { countedOnly, type Weights } from '../../../evidence/weights.ts';
 import { bestCase } from './best-case.ts';
 import { experiments } from './experiments.ts';
 import { prepare } from './prepare.ts';
@@ -8,18 +9,22 @@ import { prepare } from './prepare.ts';
 /** As many pieces as the tool takes. */
 const mostPieces = 40;
 
-/** The guide's reading of everything the visitor said: the same reader as in the talk, and words built from the quotes. */
-export function decide(statements: readonly Statement[]): Decision {
+/**
+ * The guide's reading of everything the visitor said: the same reader as in the talk, and words built from the quotes,
+ * of lenses that count for the visitor.
+ */
+export function decide(statements: readonly Statement[], weights: Weights): Decision {
   const evidence = statements
     .flatMap(({ number, ...statement }) =>
       readingsOf(statement).map((reading) => ({ ...reading, statement: number })),
     )
     .slice(0, mostPieces);
+  const counting = countedOnly(evidence, weights);
   return {
     evidence,
-    bestCase: bestCase(evidence),
-    prepare: prepare(evidence, statements),
-    experiments: experiments(evidence),
+    bestCase: bestCase(counting, evidence),
+    prepare: prepare(counting, statements),
+    experiments: experiments(counting, weights),
   };
 }
 

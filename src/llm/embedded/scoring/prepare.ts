@@ -12,6 +12,8 @@ type Prepared = Decision['prepare'][number];
 
 const perTrack = 2;
 const mostQuoteWords = 20;
+/** A question about more challenges than this asks for a list. */
+const mostAsked = 2;
 
 /** Two challenges of each track: asked about first, then touched by what was said, then in the article's order. */
 export function prepare(evidence: readonly Reading[], statements: readonly Statement[]): Prepared[] {
@@ -36,14 +38,18 @@ function askedAbout(statements: readonly Statement[]): Prepared[] {
   return statements.flatMap(({ text }) => {
     const heard = hear(text);
     if (heard.kind !== 'question') return [];
-    const question = shorten(plainPart(text), mostQuoteWords);
-    return challengeIds
-      .filter((challenge) => heard.units.includes(challenge))
-      .map((challenge) => ({
-        challenge,
-        why: question ? `You asked about it: “${question}”.` : 'You asked about it.',
-      }));
+    const asked = challengeIds.filter((challenge) => heard.units.includes(challenge));
+    // Who asks what there is has asked about none of it.
+    if (asked.length > mostAsked) return [];
+    const why = askedWhy(shorten(plainPart(text), mostQuoteWords), text);
+    return asked.map((challenge) => ({ challenge, why }));
   });
+}
+
+/** What was asked keeps the mark that the visitor gave it. */
+function askedWhy(words: string, text: string): string {
+  if (words === '') return 'You asked about it.';
+  return `You asked about it: ${text.includes(`${words}?`) ? `“${words}?”` : `“${words}”.`}`;
 }
 
 function bearingOn(piece: Reading, track: Track): Prepared {
