@@ -12,7 +12,10 @@ import type { Services } from './services.ts';
 
 export type Reweighed = { evidence: Evidence; scorecard: Scorecard };
 
-/** The visitor's own word on a piece of evidence. Weighed again at once; no model is asked. */
+/**
+ * The visitor's own word on a piece of evidence. Weighed again at once; no model is asked. Who puts a proposed reading
+ * right has said how it is meant: it counts as confirmed, as it does where a message turns it.
+ */
 export async function reviseEvidence(
   { db }: Pick<Services, 'db'>,
   conversation: Conversation,
@@ -25,6 +28,9 @@ export async function reviseEvidence(
   refuseContradiction(change.sign, leansTo);
   const known = await changeEvidence(db, conversation.id, id, {
     ...(isOfTrack(piece.sign, leansTo) ? {} : { sign: null }),
+    ...(piece.status === 'proposed' && isReadOtherwise(piece, change)
+      ? { status: 'confirmed' as const }
+      : {}),
     ...change,
   }).catch((error: unknown) => {
     if (!isUniqueViolation(error)) throw error;
@@ -54,6 +60,11 @@ export async function addEvidence(
       at === messageId && start === piece.start && end === piece.end && lens === piece.lens,
   );
 }
+
+const isReadOtherwise = (piece: Evidence, change: EvidenceChange): boolean =>
+  (['lens', 'leansTo', 'strength', 'sign'] as const).some(
+    (part) => change[part] !== undefined && change[part] !== piece[part],
+  );
 
 function refuseContradiction(sign: SignId | null | undefined, leansTo: LeansTo): void {
   if (!isOfTrack(sign, leansTo)) {

@@ -42,7 +42,7 @@ const typed = (most: number) =>
 
 /** Where the visitor stands by their own account. Leaning: 0 all technical, 10 all management. Clarity: 0 no to 3 yes. */
 export const standing = z.strictObject({
-  leaning: z.int().min(0).max(10),
+  leaning: z.int().min(0).max(10).nullish(),
   clarity: z.array(z.int().min(0).max(3)).length(4).nullish(),
   stage: z.enum(stages).nullish(),
 });

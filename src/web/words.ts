@@ -182,8 +182,9 @@ export const english = {
       at === 5 ? '5, in the middle' : `${at}, ${at < 5 ? 'technical' : 'management'}`,
     /** Where no number may stand that could be read as a score. */
     leaningWord: { technical: 'technical', balanced: 'in the middle', management: 'management' },
+    leaningOpen: 'Not said. Press where you stand, or leave it open',
+    leaveOpen: 'Leave it open',
     clarity: 'How clear is it to you?',
-    clarityEnds: 'no – yes',
     clarityQuestions: [
       'I know what each path asks of me',
       'I know what matters most to me in it',
@@ -424,6 +425,8 @@ export const english = {
     afterHint: 'It goes on the page, beside where you stood before.',
     afterSave: 'Put it on the page',
     afterSaved: 'It is on the page.',
+    afterTaken: 'It is off the page.',
+    afterNothing: 'Nothing is said yet: press where you stand, or answer the four questions.',
     afterNewer: 'A newer sheet of this talk shows where you stand now.',
   },
 

@@ -54,6 +54,7 @@ test('each change of the ladder counts at once, and undo brings back exactly wha
   await takenBack(/^Confirmed: /);
   await change.click();
   await page.getByRole('radio', { name: 'Management' }).check();
+  await page.locator('.quote', { hasText: first.quote }).getByText('confirmed').waitFor();
   await takenBack(/^Read otherwise: /);
   await page.getByText('What counts most').click();
   await page.getByRole('slider', { name: 'Impact' }).fill('3');
@@ -93,13 +94,24 @@ test('selected words become evidence, struck words come back by pointing at them
   expect(await dialog.getByRole('textbox').inputValue()).toBe('have a release on F');
   await expectAccessible('note dialog');
   await dialog.getByRole('textbox').fill('have a release on Monday');
+  // What they are about and speak for is the visitor's to say: nothing is chosen, and without it nothing is noted.
+  expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(1);
+  await dialog.getByRole('button', { name: 'Note them' }).click();
+  await dialog.getByRole('radio', { name: 'Values' }).check();
+  await dialog.getByRole('radio', { name: 'Management' }).check();
   await dialog.getByRole('button', { name: 'Note them' }).click();
   await dialog.getByText('do not stand in your message').waitFor();
   await dialog.getByRole('textbox').fill('have a release on Friday');
   await dialog.getByRole('button', { name: 'Note them' }).click();
   await dialog.waitFor({ state: 'hidden' });
   const [piece] = (await stored(page)).evidence;
-  expect(piece).toMatchObject({ quote: 'have a release on Friday', source: 'visitor', status: 'confirmed' });
+  expect(piece).toMatchObject({
+    quote: 'have a release on Friday',
+    lens: 'values',
+    leansTo: 'management',
+    source: 'visitor',
+    status: 'confirmed',
+  });
   await page
     .getByRole('link', { name: /have a release on Friday/ })
     .first()

@@ -95,7 +95,7 @@ test('control characters and marks that turn text around are taken out, and noth
   expect((await visitor.open(id)).messages[1]?.text).toBe('I love coding and\ttea\n👩‍💻');
 });
 
-test('evidence that is turned around keeps no sign of the other track', async () => {
+test('evidence that is turned around by hand is confirmed, and keeps no sign of the other track', async () => {
   await using server = await startServer();
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
@@ -105,12 +105,17 @@ test('evidence that is turned around keeps no sign of the other track', async ()
   const path = `/api/conversations/${id}/evidence/${piece?.id}`;
   const change = (json: unknown) => visitor.json(schemas.evidenceAnswer, path, { method: 'PATCH', json });
   const turned = await change({ leansTo: 'management' });
-  expect(turned.evidence).toMatchObject({ leansTo: 'management', sign: null });
+  expect(turned.evidence).toMatchObject({ leansTo: 'management', sign: null, status: 'confirmed' });
 
   const sign = 'sign.technical.problem-solving';
   expect((await visitor.fails(path, { method: 'PATCH', json: { sign } })).code).toBe('invalid_request');
-  const undone = await change({ leansTo: 'technical', sign });
+  expect((await change({ status: 'struck', strength: 1 })).evidence.status).toBe('struck');
+  expect((await change({ leansTo: 'both' })).evidence.status).toBe('struck');
+  const back = { leansTo: 'technical', sign, strength: piece?.strength, status: 'proposed' };
+  const undone = await change(back);
   expect(undone.evidence).toEqual(piece);
+  // Said again as it stands, nothing is put right.
+  expect((await change({ leansTo: 'technical' })).evidence.status).toBe('proposed');
 });
 
 test('unknown ids, and another visitor’s, are answered alike: not found', async () => {

@@ -10,20 +10,24 @@ export function standingSentences(
   after: Standing | null,
   figures: boolean,
 ): string[] {
+  const [from, to] = [before?.leaning, after?.leaning];
   return [
-    ...(before ? [`Before the talk: ${leaningWords(before, figures)}`] : []),
-    ...(after ? [`After the talk: ${leaningWords(after, figures)}`] : []),
-    ...(before && after ? [changeWords(before, after), ...clarityWords(before, after)] : []),
+    ...(isSaid(from) ? [`Before the talk: ${leaningWords(from, figures)}`] : []),
+    ...(isSaid(to) ? [`After the talk: ${leaningWords(to, figures)}`] : []),
+    ...(isSaid(from) && isSaid(to) ? [changeWords(from, to)] : []),
+    ...(before && after ? clarityWords(before, after) : []),
   ];
 }
 
-function leaningWords({ leaning }: Standing, figures: boolean): string {
+const isSaid = (leaning: Standing['leaning']) => typeof leaning === 'number';
+
+function leaningWords(leaning: number, figures: boolean): string {
   if (figures) return `${leaning} of 10`;
   if (leaning === 5) return 'in the middle';
   return `on the side of ${leaning < 5 ? 'technical' : 'management'}`;
 }
 
-function changeWords({ leaning: from }: Standing, { leaning: to }: Standing): string {
+function changeWords(from: number, to: number): string {
   if (from === to) return 'Your leaning stayed where it was';
   return `Your leaning moved toward ${to < from ? 'technical' : 'management'}`;
 }

@@ -186,8 +186,9 @@ export const german: Words = {
     leaning: 'Deine Neigung, 0 ist ganz Technik, 10 ganz Management',
     leaningValue: (at) => (at === 5 ? '5, in der Mitte' : `${at}, ${at < 5 ? 'Technik' : 'Management'}`),
     leaningWord: { technical: 'Technik', balanced: 'in der Mitte', management: 'Management' },
+    leaningOpen: 'Nicht gesagt. Drück dorthin, wo du stehst, oder lass es offen',
+    leaveOpen: 'Offen lassen',
     clarity: 'Wie klar ist es dir?',
-    clarityEnds: 'nein – ja',
     clarityQuestions: [
       'Ich weiß, was jeder Weg von mir verlangt',
       'Ich weiß, was mir daran am wichtigsten ist',
@@ -439,6 +440,8 @@ export const german: Words = {
     afterHint: 'Es kommt auf die Seite, neben das, wo du vorher standest.',
     afterSave: 'Auf die Seite damit',
     afterSaved: 'Es steht auf der Seite.',
+    afterTaken: 'Es steht nicht mehr auf der Seite.',
+    afterNothing: 'Noch ist nichts gesagt: drück dorthin, wo du stehst, oder beantworte die vier Fragen.',
     afterNewer: 'Ein neueres Blatt dieses Gesprächs zeigt, wo du jetzt stehst.',
   },
 

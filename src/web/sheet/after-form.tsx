@@ -5,15 +5,17 @@ import { StandingForm } from '../start/standing-form.tsx';
 import type { Standing } from '../wire/types.ts';
 import { words } from '../words.ts';
 
-type Props = { from: Standing | null; onSave: (after: Standing) => Promise<void> };
+type Props = { from: Standing | null; onSave: (after: Standing | null) => Promise<void> };
 
 /** Where the visitor stands after the talk: the same questions as before it. */
 export function AfterForm({ from, onSave }: Props) {
-  const [saved, setSaved] = useState(false);
+  const [told, setTold] = useState('');
   const { busy, failure, attempt } = useTried();
-  const save = async (after: Standing) => {
-    setSaved(false);
-    setSaved(await attempt(() => onSave(after)));
+  const save = async (after: Standing | null) => {
+    setTold('');
+    if (!after && !from) setTold(words.sheet.afterNothing);
+    else if (await attempt(() => onSave(after)))
+      setTold(after ? words.sheet.afterSaved : words.sheet.afterTaken);
   };
   return (
     <section class="card after noprint" aria-labelledby="after-heading">
@@ -25,7 +27,7 @@ export function AfterForm({ from, onSave }: Props) {
             {words.sheet.afterSave}
           </button>
           <span class="quiet" role="status">
-            {saved && words.sheet.afterSaved}
+            {told}
           </span>
         </div>
         {failure && <FailureNotice failure={failure} />}

@@ -1,5 +1,4 @@
-import { beadOfStanding, leaningOfStanding } from '../ladder/bead.ts';
-import { Rung } from '../ladder/rung.tsx';
+import { OwnLeaning } from '../ladder/own-leaning.tsx';
 import { Sentence } from '../ladder/sentence.tsx';
 import { RungEnds } from '../parts/track-name.tsx';
 import type { Standing } from '../wire/types.ts';
@@ -12,12 +11,8 @@ function OwnRung({ name, standing, figures }: OwnProps) {
   return (
     <>
       <span>{name}</span>
-      {standing ? (
-        <Rung leaning={leaningOfStanding(standing.leaning)} at={beadOfStanding(standing.leaning)} />
-      ) : (
-        <Rung leaning="not-enough-evidence" at={null} />
-      )}
-      <span class="own-value">{standing ? standingWords(standing, figures) : words.sheet.notAsked}</span>
+      <OwnLeaning leaning={standing?.leaning} />
+      <span class="own-value">{standingWords(standing?.leaning, figures)}</span>
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { Changes as Found } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { isUnchanged, lensChange, readingWords, wholeChange } from './changes-words.ts';
 import { shortened } from './chosen-quotes.ts';
-import { leaningChange } from './own-words.ts';
+import { isSaid, leaningChange } from './own-words.ts';
 
 type Props = { talkId: string; number: number; since: number };
 
@@ -46,10 +46,14 @@ function ChangesFound({ changes }: { changes: Found }) {
           ))}
         </ul>
       )}
-      {own.to && (
+      {own.to && isSaid(own.to.leaning) && (
         <p>
           {words.changes.own}:{' '}
-          {own.from ? <Sentence pieces={leaningChange(own.from, own.to, figures)} /> : words.changes.ownFirst}
+          {own.from && isSaid(own.from.leaning) ? (
+            <Sentence pieces={leaningChange(own.from, own.to, figures)} />
+          ) : (
+            words.changes.ownFirst
+          )}
         </p>
       )}
       <Pieces heading={words.changes.added(evidence.added.length)} count={evidence.added.length}>

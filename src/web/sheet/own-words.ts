@@ -3,9 +3,10 @@ import type { Piece } from '../ladder/verdict-words.ts';
 import type { Standing } from '../wire/types.ts';
 import { words } from '../words.ts';
 
-/** The visitor's own leaning as it went from before to after. Without figures where none may stand on the page. */
+/** The visitor's own leaning as it went from before to after, where both were said. Without figures where none may stand on the page. */
 export function leaningChange(before: Standing, after: Standing, figures: boolean): Piece[] {
   const [from, to] = [before.leaning, after.leaning];
+  if (!isSaid(from) || !isSaid(to)) return [];
   if (figures) return [{ text: words.sheet.ownFromTo(from, to) }];
   if (from === to) return [{ text: words.sheet.ownStayed }];
   return [{ text: words.sheet.ownMoved }, { track: from < to ? 'management' : 'technical' }, { text: '.' }];
@@ -20,5 +21,12 @@ export function clarityChange({ clarity: before }: Standing, { clarity: after }:
 }
 
 /** Where the visitor stands, by their own account. */
-export const standingWords = ({ leaning }: Standing, figures: boolean): string =>
-  figures ? words.standing.leaningValue(leaning) : words.standing.leaningWord[leaningOfStanding(leaning)];
+export function standingWords(leaning: Standing['leaning'], figures: boolean): string {
+  if (!isSaid(leaning)) return words.sheet.notAsked;
+  return figures
+    ? words.standing.leaningValue(leaning)
+    : words.standing.leaningWord[leaningOfStanding(leaning)];
+}
+
+/** A slider that nobody moved says nothing. */
+export const isSaid = (leaning: Standing['leaning']) => typeof leaning === 'number';

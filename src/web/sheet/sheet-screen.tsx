@@ -33,7 +33,7 @@ export function SheetScreen({ id, number }: { id: string; number: number }) {
   }
   const { summary, newest, now } = loaded.thing;
   // Only the newest sheet goes on taking in where the visitor stands; an earlier one stays as it was.
-  const after = newest ? (now ?? summary.after) : summary.after;
+  const after = newest ? now : summary.after;
   return (
     <>
       <Header />

@@ -23,8 +23,9 @@ export function Clarity({ answers, onChange }: Props) {
     <div class="clarity">
       <p class="question-head">
         <span>{words.standing.clarity}</span>
-        <span class="quiet" aria-hidden="true">
-          {words.standing.clarityEnds}
+        <span class="quiet dots-ends" aria-hidden="true">
+          <span>{words.standing.clarityAnswers[0]}</span>
+          <span>{words.standing.clarityAnswers.at(-1)}</span>
         </span>
       </p>
       {words.standing.clarityQuestions.map((question, index) => (

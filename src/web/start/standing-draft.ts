@@ -4,7 +4,7 @@ import type { ClarityAnswers } from './clarity.tsx';
 
 /** What was filled in at the start and not sent yet: kept on this device, so that a reload loses none of it. */
 export type StandingDraft = {
-  leaning: number;
+  leaning: number | null;
   clarity: ClarityAnswers;
   stage: NonNullable<Standing['stage']> | null;
 };
@@ -28,7 +28,7 @@ function isDraft(found: unknown): found is StandingDraft {
   if (typeof found !== 'object' || found === null) return false;
   const { leaning, clarity, stage } = found as Record<string, unknown>;
   return (
-    typeof leaning === 'number' &&
+    (leaning === null || typeof leaning === 'number') &&
     Array.isArray(clarity) &&
     clarity.length === 4 &&
     (stage === null || typeof stage === 'string')

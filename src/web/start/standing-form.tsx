@@ -16,14 +16,15 @@ type Props = {
   withStage: boolean;
   /** Told of everything that is filled in. */
   onDraft?: (draft: StandingDraft) => void;
-  onSubmit: (standing: Standing) => void;
+  /** With `null` where nothing was said. */
+  onSubmit: (standing: Standing | null) => void;
   /** The buttons. */
   children: ComponentChildren;
 };
 
 /** Where the visitor stands by their own account: asked in the same way before and after the talk. */
 export function StandingForm({ from, withStage, onDraft, onSubmit, children }: Props) {
-  const [leaning, setLeaning] = useState(from?.leaning ?? 5);
+  const [leaning, setLeaning] = useState(from?.leaning ?? null);
   const [clarity, setClarity] = useState<readonly (number | null)[]>(from?.clarity ?? noAnswers);
   const [stage, setStage] = useState(from?.stage ?? null);
   const [refused, setRefused] = useState(false);
@@ -32,7 +33,9 @@ export function StandingForm({ from, withStage, onDraft, onSubmit, children }: P
     event.preventDefault();
     const half = isHalfAnswered(clarity);
     setRefused(half);
-    if (!half) onSubmit({ leaning, clarity: completeClarity(clarity), stage });
+    if (half) return;
+    const said = { leaning, clarity: completeClarity(clarity), stage };
+    onSubmit(Object.values(said).every((one) => one === null) ? null : said);
   };
   const clear = () => {
     setClarity(noAnswers);

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { lensIds } from '../../framework/ids.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { type Failure, toFailure } from '../wire/failure.ts';
 import type { Message, NewEvidence } from '../wire/types.ts';
 import { words } from '../words.ts';
-import { type Reading, ReadingFields } from './reading-fields.tsx';
+import { isWhole, type ReadingDraft, ReadingFields } from './reading-fields.tsx';
 
 type Props = {
   message: Message;
@@ -18,10 +17,11 @@ type Props = {
 /** The visitor's own evidence: words of one message, cut down to those that count. */
 export function NoteDialog({ message, selected, onAdd, onClose }: Props) {
   const [quote, setQuote] = useState(selected || message.text);
-  const [reading, setReading] = useState<Reading>({ lens: lensIds[0], leansTo: 'both', strength: 2 });
+  const [reading, setReading] = useState<ReadingDraft>({ lens: null, leansTo: null, strength: 2 });
   const [failure, setFailure] = useState<Failure | null>(null);
   const add = async (event: Event) => {
     event.preventDefault();
+    if (!isWhole(reading)) return;
     try {
       await onAdd({ messageId: message.id, quote, ...reading });
       onClose();

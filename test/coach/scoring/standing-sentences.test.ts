@@ -26,6 +26,7 @@ test('without a figure where it is too early for one', () => {
 test.each([
   ['nothing', null, null, []],
   ['only before', { leaning: 0 }, null, ['Before the talk: 0 of 10']],
+  ['only how clear it is', { clarity: [1, 1, 1, 1] }, { leaning: 6 }, ['After the talk: 6 of 10']],
   ['only after', null, { leaning: 10 }, ['After the talk: 10 of 10']],
 ])('%s was said', (_what, before, after, sentences) => {
   expect(standingSentences(before, after, true)).toEqual(sentences);

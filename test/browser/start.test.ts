@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { openPage } from '../support/open-page.ts';
+import { startPageServer } from '../support/page-server.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startPageServer>>;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  server = await startPageServer();
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+const storedTalk = (page: Page) =>
+  page.evaluate(async () => (await fetch(`/api/conversations/${location.pathname.split('/')[2]}`)).json());
+
+test('a slider that nobody moved says nothing: not at the start, not on the sheet', async () => {
+  const { page, complaints, start, makeSheet } = await openPage(browser, server.url);
+  const slider = page.getByRole('slider');
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(/^Not said/);
+  await start();
+  expect((await storedTalk(page)).before).toBeNull();
+  await makeSheet();
+  expect(await page.locator('.own-value').allInnerTexts()).toEqual(['not said', 'not said']);
+  await page.getByRole('button', { name: 'Put it on the page' }).click();
+  await page.getByText('Nothing is said yet').waitFor();
+  expect((await storedTalk(page)).after).toBeNull();
+  // What is said of the four questions alone is kept, and says nothing of a leaning.
+  for (const question of await page.getByRole('radio', { name: 'rather yes' }).all()) await question.check();
+  await page.getByRole('button', { name: 'Put it on the page' }).click();
+  await page.getByText('It is on the page.').waitFor();
+  expect((await storedTalk(page)).after).toEqual({ leaning: null, clarity: [2, 2, 2, 2], stage: null });
+  expect(await page.locator('.own-value').allInnerTexts()).toEqual(['not said', 'not said']);
+  expect(complaints).toEqual([]);
+});
+
+test('the middle is said by pressing on it, or by the space bar, and can be left open again', async () => {
+  const { page, complaints, start, expectAccessible } = await openPage(browser, server.url);
+  const slider = page.getByRole('slider');
+  await slider.click();
+  await page.getByText('5, in the middle').waitFor();
+  await expectAccessible('start with a leaning');
+  await page.getByRole('button', { name: 'Leave it open' }).click();
+  await page.getByText('Not said').waitFor();
+  await slider.press(' ');
+  await page.getByText('5, in the middle').waitFor();
+  await page.reload();
+  await page.getByText('5, in the middle').waitFor();
+  await slider.press('ArrowLeft');
+  await page.getByText('4, technical').waitFor();
+  await start();
+  expect((await storedTalk(page)).before).toMatchObject({ leaning: 4 });
+  expect(complaints).toEqual([]);
+});
