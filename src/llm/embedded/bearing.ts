@@ -43,7 +43,7 @@ export const bearing: Record<ChallengeId, Record<Track, string>> = {
     management: 'on this path, unclear aims and rival interests come along with the wider reach',
   },
   'challenge.management.time-and-energy': {
-    technical: 'on this path, meetings and administration can crowd out quiet work',
+    technical: 'on this path, meetings and administration can crowd out technical work',
     management: 'on this path, meetings and administration can take the hours that people need',
   },
   'challenge.management.advocacy-and-accountability': {

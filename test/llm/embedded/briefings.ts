@@ -41,7 +41,8 @@ export const undecided: Piece = {
   leansTo: 'both',
 };
 
-export const questionMarks = (text: string): number => text.split('?').length - 1;
+/** What is quoted asks nothing. */
+export const questionMarks = (text: string): number => text.replace(/“[^”]*”/g, '').split('?').length - 1;
 
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.?])\s+/);
 

@@ -192,3 +192,17 @@ test('what was asked is quoted with the mark that it ended in, and who asks for 
   const all = await score(answers([null, 'What are the challenges of being a manager?']));
   expect(all.prepare.filter(({ why }) => why.startsWith('You asked'))).toEqual([]);
 });
+
+test('no words are quoted twice as a reason to prepare for something', async () => {
+  const quotesIn = (prepare: Decision['prepare']) =>
+    prepare.flatMap(({ why }) => [...why.matchAll(/“([^”]+)”/g)].map(([, quote]) => quote));
+  for (const statements of [
+    answers(...technical),
+    answers(...management),
+    answers(...technical.slice(0, 1)),
+  ]) {
+    const quotes = quotesIn((await score(statements)).prepare);
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(new Set(quotes).size).toBe(quotes.length);
+  }
+});

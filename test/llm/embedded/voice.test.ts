@@ -274,6 +274,15 @@ test('many questions that are not covered are each said to be so, in other words
   expect(new Set(said).size).toBe(said.length);
 });
 
+test('a question is played back with the mark that it was asked with', () => {
+  const move: Move = { kind: 'answer', units: ['challenge.management.less-hands-on'] };
+  for (const seed of ['a', 'b', 'c', 'd']) {
+    const said = say(briefing(move, { message: 'Hm. Will I stop coding?', seed }));
+    expect(said).toContain('“Will I stop coding?”');
+    expect(questionMarks(said)).toBe(1);
+  }
+});
+
 test('who asks for the same answer again is told that there is no more of it', () => {
   const move: Move = { kind: 'answer', units: ['challenge.management.less-hands-on'] };
   const first = say(briefing(move, { message: 'Will I stop coding?' }));

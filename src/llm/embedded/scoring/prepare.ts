@@ -4,7 +4,8 @@ import { hear } from '../../../evidence/reader/hear.ts';
 import { framework } from '../../../framework/framework.ts';
 import { type ChallengeId, challengeIds, type Track, tracks } from '../../../framework/ids.ts';
 import { bearing } from '../bearing.ts';
-import { plainPart, shorten } from '../voice/excerpt.ts';
+import { asAsked, plainPart, shorten } from '../voice/excerpt.ts';
+import { capital } from '../voice/paragraphs.ts';
 import { byStrength } from './by-strength.ts';
 import { touched } from './touches.ts';
 
@@ -15,21 +16,27 @@ const mostQuoteWords = 20;
 /** A question about more challenges than this asks for a list. */
 const mostAsked = 2;
 
-/** Two challenges of each track: asked about first, then touched by what was said, then in the article's order. */
+/**
+ * Two challenges of each track: asked about first, then touched by what was said, then in the article's order. The same
+ * words are quoted once: a challenge that other words touch goes before one that only those touch.
+ */
 export function prepare(evidence: readonly Reading[], statements: readonly Statement[]): Prepared[] {
   const strongest = byStrength(evidence).filter(({ quote }) => plainPart(quote) !== '');
+  const quoted = new Set<string>();
   return tracks.flatMap((track) => {
-    const candidates = [
-      ...askedAbout(statements),
-      ...strongest.map((piece) => bearingOn(piece, track)),
-      ...untouched,
-    ];
     const chosen = new Map<ChallengeId, Prepared>();
-    for (const candidate of candidates) {
-      if (chosen.size === perTrack) break;
-      if (!candidate.challenge.startsWith(`challenge.${track}.`) || chosen.has(candidate.challenge)) continue;
-      chosen.set(candidate.challenge, candidate);
+    const take = (prepared: Prepared): boolean => {
+      const { challenge } = prepared;
+      if (chosen.size === perTrack || chosen.has(challenge)) return false;
+      if (challenge.startsWith(`challenge.${track}.`)) chosen.set(challenge, prepared);
+      return chosen.get(challenge) === prepared;
+    };
+    for (const asked of askedAbout(statements)) take(asked);
+    for (const piece of strongest) {
+      if (!quoted.has(piece.quote) && take(bearingOn(piece, track))) quoted.add(piece.quote);
     }
+    for (const piece of strongest) take(bearingAlso(piece, track));
+    for (const each of untouched) take(each);
     return [...chosen.values()];
   });
 }
@@ -49,14 +56,24 @@ function askedAbout(statements: readonly Statement[]): Prepared[] {
 /** What was asked keeps the mark that the visitor gave it. */
 function askedWhy(words: string, text: string): string {
   if (words === '') return 'You asked about it.';
-  return `You asked about it: ${text.includes(`${words}?`) ? `“${words}?”` : `“${words}”.`}`;
+  const asked = asAsked(words, text);
+  return `You asked about it: “${asked}”${asked === words ? '.' : ''}`;
 }
 
 function bearingOn(piece: Reading, track: Track): Prepared {
+  const { challenge, bears } = touchedBy(piece, track);
+  return { challenge, why: `You said “${shorten(plainPart(piece.quote), mostQuoteWords)}”; ${bears}.` };
+}
+
+/** For words that are quoted already. */
+function bearingAlso(piece: Reading, track: Track): Prepared {
+  const { challenge, bears } = touchedBy(piece, track);
+  return { challenge, why: `${capital(bears)}.` };
+}
+
+function touchedBy(piece: Reading, track: Track) {
   const challenge = touched(piece, track);
-  const quote = shorten(plainPart(piece.quote), mostQuoteWords);
-  const leaning = piece.leansTo === 'both' ? track : piece.leansTo;
-  return { challenge, why: `You said “${quote}”; ${bearing[challenge][leaning]}.` };
+  return { challenge, bears: bearing[challenge][piece.leansTo === 'both' ? track : piece.leansTo] };
 }
 
 const untouched: readonly Prepared[] = framework.challenges.map(({ id, question }) => ({

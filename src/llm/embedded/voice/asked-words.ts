@@ -1,5 +1,5 @@
 import { choose } from './choose.ts';
-import { countWords, plainPart, shorten } from './excerpt.ts';
+import { asAsked, countWords, plainPart, shorten } from './excerpt.ts';
 
 const [fewest, most] = [3, 12] as const;
 
@@ -17,5 +17,5 @@ export function quotedQuestion(message: string): string {
     .slice(-1);
   if (asked === '' && countWords(message) > most) return '';
   const words = plainPart(asked === '' ? message : asked);
-  return countWords(words) < fewest ? '' : `“${shorten(words, most)}”`;
+  return countWords(words) < fewest ? '' : `“${asAsked(shorten(words, most), message)}”`;
 }

@@ -15,6 +15,10 @@ export function plainPart(text: string): string {
     .reduce((best, part) => (part.length > best.length ? part : best), '');
 }
 
+/** What was asked keeps the mark that it was asked with; what was cut short has lost it. */
+export const asAsked = (words: string, text: string): string =>
+  text.includes(`${words}?`) ? `${words}?` : words;
+
 const charactersPerWord = 9;
 
 /** Keeps the start, cut where a clause ends if one does. What is left out is shown. */
