@@ -18,6 +18,7 @@ const flag = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 
 
 /** All variables, in the order of `.env.example`. An empty one counts as absent. */
 export const environmentSchema = z.object({
+  LISTEN_HOST: text.default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   DATABASE_URL: text
     .regex(/^(file|libsql|https?|wss?):/, 'must begin with file:, libsql:, http: or https:')
@@ -77,6 +78,8 @@ export type TurnLimits = Pick<
 >;
 
 export type Config = {
+  /** The address to listen on: by default this machine's own, so that nobody else reaches it. */
+  host: string;
   port: number;
   database: { url: string; authToken: string | undefined };
   /** `null` where the embedded guide speaks. */
@@ -108,6 +111,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   }
   const variables = parsed.data;
   return {
+    host: variables.LISTEN_HOST,
     port: variables.PORT,
     database: { url: variables.DATABASE_URL, authToken: variables.DATABASE_AUTH_TOKEN },
     model: modelConfig(variables),

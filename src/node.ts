@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   const server = serve(
     {
       fetch: (request) => app.fetch(request, {}, context),
+      hostname: config.host,
       port: config.port,
       // The defaults give a slow sender minutes.
       serverOptions: { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 },

@@ -8,8 +8,9 @@ test('.env.example lists every variable, in the order of the schema', () => {
   expect(listed).toEqual(Object.keys(environmentSchema.shape));
 });
 
-test('with nothing set, the guide speaks on port 8787 and words stay in a file', () => {
+test('with nothing set, the guide speaks on port 8787 for this machine only, and words stay in a file', () => {
   expect(readConfig({})).toMatchObject({
+    host: '127.0.0.1',
     port: 8787,
     model: null,
     database: { url: 'file:data/two-ladders.db' },

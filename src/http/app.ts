@@ -7,6 +7,7 @@ import { CoachError } from '../errors.ts';
 import type { AppServices } from '../services.ts';
 import type { HttpEnv } from './context.ts';
 import { answerError } from './errors.ts';
+import { isPageAddress } from './page-address.ts';
 import { conversations } from './routes/conversations.ts';
 import { evidence } from './routes/evidence.ts';
 import { exports } from './routes/exports.ts';
@@ -40,7 +41,7 @@ const contentSecurityPolicy = {
 /** Serves the built page where the API has nothing: from disk on Node, from the assets binding on Workers. */
 export type ServePage = (c: Context) => Promise<Response | null>;
 
-/** Any other address is the page's own, which says what it does not know. */
+/** What is no file is the page's own, which says what it does not know. */
 export const looksLikeFile = (path: string): boolean => /\.\w+$/.test(path);
 
 /** The whole server, the same on Node and on Workers. */
@@ -92,7 +93,12 @@ export function createApp(services: AppServices, servePage: ServePage) {
   );
   const otherwise = wrongMethodOrNothing(app);
   return app
-    .get('*', async (c) => (c.req.path.startsWith('/api/') ? null : await servePage(c)) ?? otherwise(c))
+    .get('*', async (c) => {
+      const page = c.req.path.startsWith('/api/') ? null : await servePage(c);
+      if (!page) return otherwise(c);
+      if (looksLikeFile(c.req.path) || isPageAddress(c.req.path)) return page;
+      return new Response(page.body, { status: 404, headers: page.headers });
+    })
     .notFound(otherwise)
     .onError(answerError(services.log));
 }

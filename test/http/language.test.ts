@@ -14,6 +14,10 @@ test('the framework is given in English, or in German when asked, each under a t
   expect(one.lenses[1]).toMatchObject({ id: 'lens.impact', short: 'Impact' });
   expect(other.lenses[1]).toMatchObject({ id: 'lens.impact', short: 'Wirkung' });
   expect(other.version).toBe(one.version);
+  for (const unknown of ['fr', '', 'de-AT', '%00']) {
+    const response = await fetch(`${server.url}/api/framework?language=${unknown}`);
+    expect([response.status, response.headers.get('content-language')]).toEqual([200, 'en']);
+  }
 });
 
 test('a talk is found by its name or by what its visitor said, never by another’s, nor by a pattern', async () => {
