@@ -56,6 +56,7 @@ export async function viewConversation(
       covered: lensIds.filter((lens) => !card.blindSpots.lenses.includes(lens)),
       open: card.blindSpots.lenses,
       quickReplies: quickReplies(lastMove),
+      offersSheet: lastMove?.kind === 'offer-sheet',
     },
   };
 }

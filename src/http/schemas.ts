@@ -222,6 +222,8 @@ export const agenda = z.object({
   covered: z.array(lens),
   open: z.array(lens),
   quickReplies: z.array(z.string()),
+  /** Whether the coach has just offered the decision sheet. */
+  offersSheet: z.boolean(),
 });
 
 export const conversation = conversationListItem.extend({

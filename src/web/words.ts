@@ -141,7 +141,7 @@ export const english = {
     opinion: 'The coach went beyond its part here: this is its own opinion, and counts for nothing.',
     withheld: 'Part of what the model wrote was held back: it was not the coach’s to say.',
     tokens: ({ input, cached, output, uncounted }: Usage) =>
-      `${uncounted ? 'At least ' : ''}${input.toLocaleString('en')} tokens read by the model in this talk, ${cached.toLocaleString('en')} of them again; ${output.toLocaleString('en')} written`,
+      `For this talk the model has read ${uncounted ? 'at least ' : ''}${input.toLocaleString('en')} tokens (pieces of words), ${cached.toLocaleString('en')} of them from its cache, and has written ${output.toLocaleString('en')}.`,
     tokensUnknown: 'The model’s server did not say how many tokens this talk took.',
     notice: {
       guide: [
@@ -161,7 +161,7 @@ export const english = {
   start: {
     screen: '',
     heading: 'Stay technical, or move to management? Think it through in your own words.',
-    lead: 'A talk of about ten minutes, five questions, and at the end one page that shows what you said, how it leans, and what is still open. You keep the page. You make the choice.',
+    lead: 'A talk of about ten minutes on five things: energy, impact, growth, values and everyday life. At the end one page shows what you said, how it leans, and what is still open. You keep the page. You make the choice.',
     promises: [
       'Nothing counts but your own words. Each is shown, and you can strike any of them.',
       'Both paths get the same space. “Not enough yet” is an answer too.',

@@ -21,10 +21,12 @@ test('a talk is kept as a file by the keyboard alone, in the language of the pag
     await start();
     await say(answers[0] ?? '');
     const use = page.locator('.token-use');
-    expect(await use.innerText()).toMatch(/^100 tokens read by the model in this talk, 30 of them again/);
+    expect(await use.innerText()).toMatch(
+      /^For this talk the model has read 100 tokens \(pieces of words\), 30 of them from its cache, and/,
+    );
     cached = null;
     await say(answers[1] ?? '');
-    await expect.poll(() => use.innerText()).toMatch(/^At least 100 tokens read/);
+    await expect.poll(() => use.innerText()).toMatch(/has read at least 100 tokens/);
 
     const keep = async (opener: string, file: string) => {
       await page.getByRole('button', { name: opener }).focus();
@@ -51,7 +53,7 @@ test('a talk is kept as a file by the keyboard alone, in the language of the pag
     });
 
     await page.getByRole('button', { name: 'Deutsch' }).click();
-    await expect.poll(() => use.innerText()).toMatch(/^Mindestens 100 Tokens/);
+    await expect.poll(() => use.innerText()).toMatch(/hat das Modell mindestens 100 Tokens/);
     const german = await keep('Kopie sichern', 'Markdown, zum Lesen');
     expect(german.name).toBe('two-ladders-gespraech.md');
     expect(german.text).toContain('- Energie: “');

@@ -57,3 +57,45 @@ test('the middle is said by pressing on it, or by the space bar, and can be left
   expect((await storedTalk(page)).before).toMatchObject({ leaning: 4 });
   expect(complaints).toEqual([]);
 });
+
+test('who starts a talk can write at once, and hears the question that the field is for', async () => {
+  const { page, start, complaints } = await openPage(browser, server.url);
+  await start();
+  const box = page.getByRole('textbox', { name: 'Your message' });
+  await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
+  const described = await box.getAttribute('aria-describedby');
+  expect(await page.locator(`#${described}`).innerText()).toContain('Think of a day at work');
+  // Who comes back by the list is told first where they are.
+  await page.getByRole('link', { name: 'Talks' }).click();
+  await page.getByRole('link', { name: /^Talk of/ }).click();
+  await box.waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Talk of/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('on a phone the way to the page stands under the words that offer it', async () => {
+  const { page, start, say, complaints, expectAccessible } = await openPage(browser, server.url, {
+    viewport: { width: 390, height: 844 },
+  });
+  await start();
+  const make = page.getByRole('button', { name: 'Make my page' });
+  for (let turns = 0; turns < 12 && !(await make.isVisible()); turns += 1) await say('Skip this one');
+  await expectAccessible('offer on a phone');
+  await make.click();
+  await page.waitForURL('**/sheet/1');
+  await page.getByRole('article').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('an address that leads nowhere is answered with 404, and a page that says so', async () => {
+  const { page } = await openPage(browser, server.url);
+  expect((await page.goto('/nothing/here'))?.status()).toBe(404);
+  await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+  expect((await page.goto('/?language=fr'))?.status()).toBe(200);
+  await page.getByRole('button', { name: 'Start the talk' }).waitFor();
+});
+
+test('without JavaScript the page says that it needs it', async () => {
+  const { page } = await openPage(browser, server.url, { javaScriptEnabled: false });
+  expect(await page.locator('body').innerText()).toContain('needs JavaScript');
+});

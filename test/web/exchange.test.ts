@@ -36,7 +36,7 @@ const conversation = (turn: Turn | null, ...messages: Message[]): Conversation =
     lenses: [],
     blindSpots: { lenses: [], oneSided: [], signs: [] },
   },
-  agenda: { asked: null, covered: [], open: [], quickReplies: [] },
+  agenda: { asked: null, covered: [], open: [], quickReplies: [], offersSheet: false },
 });
 
 const turn = (state: Turn['state'], text: string, error: string | null = null): Turn => ({

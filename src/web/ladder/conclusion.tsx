@@ -1,13 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../parts/failure-notice.tsx';
-import { useTried } from '../parts/use-tried.ts';
 import { Link } from '../route/link.tsx';
-import { navigate } from '../route/navigate.ts';
-import { sheetPath, talkPath } from '../route/path.ts';
+import { sheetPath } from '../route/path.ts';
 import type { Weights as Change, Conversation } from '../wire/types.ts';
 import { words } from '../words.ts';
-import { awaitPage, makePage } from './make-page.ts';
 import { Sentence } from './sentence.tsx';
+import { usePageMaking } from './use-page-making.ts';
 import { groundsWords, verdictWords } from './verdict-words.ts';
 import { Weights } from './weights.tsx';
 
@@ -21,19 +19,10 @@ type Props = {
 /** Under the ladder: what it says in words, what counts most, and the way to the decision sheet. */
 export function Conclusion({ conversation, writing, onWeigh }: Props) {
   const { id, scorecard, summaries, scoring } = conversation;
-  const { busy, failure, attempt } = useTried();
-  const goTo = (page: Promise<number>) =>
-    attempt(async () => {
-      const number = await page;
-      // Who has gone elsewhere meanwhile stays there.
-      if (location.pathname === talkPath(id)) navigate(sheetPath(id, number));
-    });
-  const make = () => {
-    if (!writing && !busy) goTo(makePage(conversation));
-  };
+  const { busy, failure, make, await: goToWhatIsMade } = usePageMaking(conversation, writing);
   // Once: a page that was being made when the talk was opened is waited for.
   useEffect(() => {
-    if (scoring) goTo(awaitPage(conversation));
+    if (scoring) goToWhatIsMade();
   }, []);
   const grounds = groundsWords(scorecard);
   return (

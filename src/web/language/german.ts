@@ -147,7 +147,7 @@ export const german: Words = {
       'Hier ging der Coach über seine Aufgabe hinaus: Das ist seine eigene Meinung, und sie zählt nicht.',
     withheld: 'Ein Teil von dem, was das Modell schrieb, wurde zurückgehalten: Es stand dem Coach nicht zu.',
     tokens: ({ input, cached, output, uncounted }) =>
-      `${uncounted ? 'Mindestens ' : ''}${input.toLocaleString('de')} Tokens las das Modell in diesem Gespräch, davon ${cached.toLocaleString('de')} wieder; ${output.toLocaleString('de')} schrieb es`,
+      `Für dieses Gespräch hat das Modell ${uncounted ? 'mindestens ' : ''}${input.toLocaleString('de')} Tokens (Wortstücke) gelesen, davon ${cached.toLocaleString('de')} aus dem Zwischenspeicher, und ${output.toLocaleString('de')} geschrieben.`,
     tokensUnknown: 'Der Server des Modells sagt nicht, wie viele Tokens dieses Gespräch brauchte.',
     notice: {
       guide: [
@@ -167,7 +167,7 @@ export const german: Words = {
   start: {
     screen: '',
     heading: 'Technisch bleiben oder ins Management? Denk es mit eigenen Worten durch.',
-    lead: 'Ein Gespräch von etwa zehn Minuten, fünf Fragen, und am Ende eine Seite: was du gesagt hast, wohin es neigt und was noch offen ist. Die Seite gehört dir. Die Wahl auch.',
+    lead: 'Ein Gespräch von etwa zehn Minuten über fünf Dinge: Energie, Wirkung, Wachstum, Werte und Alltag. Am Ende zeigt eine Seite, was du gesagt hast, wohin es neigt und was noch offen ist. Die Seite gehört dir. Die Wahl auch.',
     promises: [
       'Nur deine eigenen Worte zählen. Jedes wird gezeigt, und du kannst jedes streichen.',
       'Beide Wege bekommen gleich viel Platz. Auch „noch zu wenig“ ist eine Antwort.',

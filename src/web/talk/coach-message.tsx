@@ -4,7 +4,11 @@ import type { Message } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { Remarks } from './remarks.tsx';
 
+/** Of the coach's first words in a talk. */
+export const openingId = 'opening';
+
 type Props = {
+  id?: string | undefined;
   who: string;
   text: string;
   units: readonly UnitId[];
@@ -17,9 +21,9 @@ type Props = {
 };
 
 /** What the coach says: no frame, and nothing that runs or is fetched; what it rests on stands under it. */
-export function CoachMessage({ who, text, units, review, waiting, onOpenUnit, writing = false }: Props) {
+export function CoachMessage({ id, who, text, units, review, waiting, onOpenUnit, writing = false }: Props) {
   return (
-    <li class="msg coach" aria-busy={writing}>
+    <li id={id} class="msg coach" aria-busy={writing}>
       <span class="who quiet">{who}</span>
       <Prose text={text} growing={writing} />
       {review && review.how !== 'guide' && <Remarks text={text} review={review} />}

@@ -6,6 +6,8 @@ import { near, overLength } from './length.ts';
 
 type Props = {
   field: RefObject<HTMLTextAreaElement | null>;
+  /** The id of the first question, while nothing else was said: read out with the field. */
+  question?: string | undefined;
   draft: string;
   exchange: Exchange | null;
   /** Nothing can be sent yet. */
@@ -58,6 +60,7 @@ export function Composer(props: Props) {
           dir="auto"
           enterkeyhint="send"
           aria-label={words.talk.label}
+          aria-describedby={props.question}
           placeholder={words.talk.placeholder}
           value={draft}
           onInput={(event) => onDraft(event.currentTarget.value)}

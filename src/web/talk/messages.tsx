@@ -4,7 +4,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { speakerName } from '../parts/use-speaker.ts';
 import type { Conversation, Message } from '../wire/types.ts';
 import { words } from '../words.ts';
-import { CoachMessage } from './coach-message.tsx';
+import { CoachMessage, openingId } from './coach-message.tsx';
 import { type Exchange, isInterrupted, isOpen } from './exchange.ts';
 import type { SelectedWords } from './use-selected-words.ts';
 import { VisitorMessage } from './visitor-message.tsx';
@@ -69,6 +69,7 @@ export function Messages(props: Props) {
         ) : (
           <CoachMessage
             key={message.id}
+            id={message === firstReply ? openingId : undefined}
             who={speakerName(message.speaker, message === firstReply)}
             text={message.text}
             review={message.review}

@@ -1,11 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { UnitDialog } from '../article/unit-dialog.tsx';
 import type { UnitId } from '../framework.ts';
+import { PageChip } from '../ladder/page-chip.tsx';
 import { Announcer } from '../parts/announcer.tsx';
 import { phone, useMedia } from '../parts/use-media.ts';
 import { speakerName, useSpeaker } from '../parts/use-speaker.ts';
 import type { Conversation, Message } from '../wire/types.ts';
 import { words } from '../words.ts';
+import { openingId } from './coach-message.tsx';
 import { Composer } from './composer.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { PullUpMap, SideMap } from './map.tsx';
@@ -18,6 +20,7 @@ import { useAnnouncement } from './use-announcement.ts';
 import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
 import { useExchange } from './use-exchange.ts';
+import { isFresh, useFirstFocus } from './use-first-focus.ts';
 import { usePointing } from './use-pointing.ts';
 import { useSelectedWords } from './use-selected-words.ts';
 import { useStayAtEnd } from './use-stay-at-end.ts';
@@ -46,6 +49,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
   const changes = useChanges(talk, conversation);
   const selected = useSelectedWords(region);
   const field = useRef<HTMLTextAreaElement>(null);
+  useFirstFocus(field, conversation);
   const point = usePointing();
   const narrow = useMedia(phone);
   const [mapOpen, setMapOpen] = useState(false);
@@ -139,6 +143,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
         <section ref={region} class="log" tabIndex={0} aria-label={words.talk.region} onScroll={onScroll}>
           {messages}
+          {narrow && !exchange && conversation.agenda.offersSheet && <PageChip conversation={conversation} />}
           {!exchange && <QuickReplies replies={conversation.agenda.quickReplies} onPick={send} />}
         </section>
         <div class="compose-area">
@@ -149,6 +154,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
           )}
           <Composer
             field={field}
+            question={isFresh(conversation) ? openingId : undefined}
             draft={draft}
             exchange={exchange}
             busy={busy || unsent}
