@@ -58,7 +58,7 @@ describe.each(['light', 'dark'] as const)('with the mouse, in %s', (colorScheme)
     await page.getByRole('link', { name: 'Back to the talk' }).click();
     for (const text of [...answers, question]) await page.getByText(text.slice(0, 25)).first().waitFor();
     await page.reload();
-    await page.getByText(question).waitFor();
+    await page.locator('.msg.you').getByText(question).waitFor();
     await page.getByText('1 struck').waitFor();
     await page
       .getByText(/[45] of 5 lenses heard/)
@@ -111,7 +111,7 @@ test('the whole journey with the keyboard only', async () => {
   await sheetIsShown(page);
   await tabTo('Back to the talk');
   await page.keyboard.press('Enter');
-  await page.getByText(question).waitFor();
+  await page.locator('.msg.you').getByText(question).waitFor();
   await tabTo('Delete');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Undo: / }).waitFor();
