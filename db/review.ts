@@ -1,6 +1,13 @@
 /** How a reply came about, where a model was to speak. */
 export const waysSpoken = ['free', 'whole', 'mended', 'repaired', 'guide'] as const;
 
+/**
+ * Why the guide spoke in a model's place. `stood-by`: it may not speak; `distress`: the visitor needs people, and no model; `orders`: their
+ * words were meant for the model; `no-answer`: it said nothing, or not to the end; `rules`: nothing it said could be shown.
+ */
+export const reasonsInstead = ['stood-by', 'distress', 'orders', 'no-answer', 'rules'] as const;
+export type Instead = (typeof reasonsInstead)[number];
+
 /** `source`: neither from the article nor from the visitor; `opinion`: advice or praise of the model's own. */
 export const markKinds = ['source', 'opinion'] as const;
 
@@ -14,6 +21,8 @@ export type Review = {
    * out, or the agenda's question put at its end; `repaired`: it was asked for again with the reasons; `guide`: the guide spoke instead.
    */
   how: (typeof waysSpoken)[number];
+  /** Why the guide spoke; the first reviews do not say. */
+  instead?: Instead;
   /** Rules that the model's words did not keep to: those shown, or where the guide spoke, those that were not. */
   faults: string[];
   /** Parts of the shown reply that a reader must not take for more than they are: offsets into its text. */
@@ -23,6 +32,13 @@ export type Review = {
   /** Short hash of the instructions that it was made with; absent where the guide spoke from the start. */
   instructionsHash?: string;
 };
+
+/** A review as one of today, where an earlier one tells enough: which rules were broken says why the guide spoke. */
+export function asOfToday(review: Review): Review {
+  const { how, instead, faults } = review;
+  if (how !== 'guide' || instead || faults.length === 0) return review;
+  return { ...review, instead: faults.every((rule) => rule === 'empty') ? 'no-answer' : 'rules' };
+}
 
 /** Tokens of one turn or one scoring, as the endpoint counted them. */
 export type Usage = {

@@ -3,14 +3,18 @@ import type { Evidence, Reading } from '../evidence/evidence.ts';
 import type { Weights } from '../evidence/weights.ts';
 import type { Exchange } from './exchanges.ts';
 
+type Noted = Reading & Pick<Evidence, 'id' | 'status' | 'sure'>;
+
 /** What the agenda knows of a talk. Pure data, so that the same talk always goes on the same way. */
 export type AgendaState = {
   /** Every exchange so far, the newest last. */
   exchanges: readonly Exchange[];
-  /** The evidence that counts, of earlier messages. */
+  /** The evidence that the talk goes by, of earlier messages. */
   earlier: readonly Reading[];
-  /** The evidence that counts, of the newest message. */
-  noted: readonly (Reading & Pick<Evidence, 'id' | 'status' | 'sure'>)[];
+  /** The evidence that the talk goes by, of the newest message. */
+  noted: readonly Noted[];
+  /** What a model alone found in it: it changes no question but one, whether it was meant so. */
+  proposed: readonly Noted[];
   /** A reading that the newest message says yes or no to, perhaps. */
   unclear: (Reading & Pick<Evidence, 'id'>) | null;
   /** Whether the newest message says what is not wanted, and nothing of what is. */

@@ -1,11 +1,11 @@
 import { longestCommonRun } from '../evidence/common-run.ts';
 import type { Evidence, Reading, Source } from '../evidence/evidence.ts';
+import { ordersIn } from '../evidence/reader/orders.ts';
 import { read } from '../evidence/reader/read.ts';
 import { findVerbatim, type Span } from '../evidence/verbatim.ts';
 import { asksAgain } from './asks-again.ts';
 import { asksToErase } from './asks-to-erase.ts';
 import { correctionIn } from './correction.ts';
-import { isInOrder } from './orders.ts';
 
 export type Said = { id: string; text: string };
 
@@ -38,8 +38,8 @@ export function checkReading(reading: Reading, message: Said, source: Source): E
 
 /** Asks, orders, or says how one was read: it tells nothing of the visitor's work. */
 function isToCoach(text: string, span: Span): boolean {
-  if (isQuestion(text, span.end) || isInOrder(text, span) || asksToErase(text) || asksAgain(text))
-    return true;
+  if (isQuestion(text, span.end) || asksToErase(text) || asksAgain(text)) return true;
+  if (ordersIn(text).some(({ start, end }) => start < span.end && span.start < end)) return true;
   const correction = correctionIn(text);
   return correction !== null && span.end <= correction.rest;
 }
@@ -62,10 +62,17 @@ function isQuestion(text: string, end: number): boolean {
 /** The same words may bear on two lenses; a speaker that spreads them over more is filling in. */
 const mostLenses = 2;
 
-/** Whether a piece says nothing new: it overlaps with words that are in the ledger on this lens, or on two others. */
+/**
+ * Whether a piece says nothing new: it overlaps with words that are in the ledger on this lens, or on two others. What a model alone
+ * proposed stands in the way of nothing that the reader finds.
+ */
 export function isKnown(piece: Evidence, ledger: readonly Evidence[]): boolean {
   const overlapping = ledger.filter(
-    (known) => known.messageId === piece.messageId && known.start < piece.end && piece.start < known.end,
+    (known) =>
+      known.messageId === piece.messageId &&
+      known.start < piece.end &&
+      piece.start < known.end &&
+      (known.sure || known.status !== 'proposed' || !piece.sure),
   );
   const lenses = new Set(overlapping.map(({ lens }) => lens));
   return lenses.has(piece.lens) || lenses.size >= mostLenses;

@@ -8,7 +8,7 @@ export function check(state: AgendaState): Move | null {
   const unsure = state.noted.filter(
     ({ status, strength, sure }) => status === 'proposed' && (strength === 1 || !sure),
   );
-  const [piece, ...more] = unsure;
+  const [piece, ...more] = unsure.length > 0 ? unsure : state.proposed;
   const before = asked(state);
   if (!piece || more.length > 0 || before.at(-1)?.kind === 'check') return null;
   if (before.filter(({ kind }) => kind === 'check').length >= mostChecks) return null;

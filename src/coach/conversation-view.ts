@@ -1,6 +1,7 @@
 import type { Conversation } from '../../db/conversations.ts';
 import { listEvidence } from '../../db/evidence.ts';
 import { listMessages } from '../../db/messages.ts';
+import { asOfToday } from '../../db/review.ts';
 import { findScoring } from '../../db/scorings.ts';
 import { listSummaries } from '../../db/summaries.ts';
 import { findNewestTurn, sumUsage } from '../../db/turns.ts';
@@ -42,10 +43,13 @@ export async function viewConversation(
     summaries: summaries.length,
     before: conversation.before,
     after: conversation.after,
-    messages: messages.map(({ conversationId: _, clientId: __, move: ___, createdAt, ...message }) => ({
-      ...message,
-      createdAt: createdAt.toISOString(),
-    })),
+    messages: messages.map(
+      ({ conversationId: _, clientId: __, move: ___, createdAt, review, ...message }) => ({
+        ...message,
+        review: review && asOfToday(review),
+        createdAt: createdAt.toISOString(),
+      }),
+    ),
     turn: turn ? viewTurn(turn, now()) : null,
     scoring: scoring && scoring.leaseUntil >= now() ? { startedAt: scoring.startedAt.toISOString() } : null,
     usage,

@@ -1,4 +1,4 @@
-import type { Evidence, LeansTo } from '../evidence/evidence.ts';
+import { counts, type Evidence, type LeansTo } from '../evidence/evidence.ts';
 import { type Correction, correctionIn } from './correction.ts';
 import type { Exchange } from './exchanges.ts';
 import { stemsOf } from './reply/stems.ts';
@@ -44,8 +44,11 @@ const mayAnswer: ReadonlySet<string> = new Set(['ask', 'probe', 'other-path', 'c
 /** What was noted of the message before, and those pieces of it that the reply spoke of. */
 function playedBack(said: readonly Exchange[], evidence: readonly Evidence[]) {
   const [newest, last, earlier] = [said.at(-1), said.at(-2), said.at(-3)];
+  // What a model alone found is confirmed only where it was asked about: a yes to a reply is no yes to a reading that it did not tell.
   const of = (each: Exchange | undefined) =>
-    evidence.filter(({ messageId }) => messageId === each?.messageId);
+    evidence.filter(
+      (piece) => piece.messageId === each?.messageId && (piece.status !== 'proposed' || counts(piece)),
+    );
   const noted = of(last);
   // "No." and then "I meant technical."
   const pieces = noted.length === 0 && last && correctionIn(last.text) ? of(earlier) : noted;

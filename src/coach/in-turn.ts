@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { aboutTalk } from '../evidence/reader/about-talk.ts';
 import type { Heard } from '../evidence/reader/heard.ts';
 import { tracksIn } from '../evidence/reader/named.ts';
+import { ordersOnly } from '../evidence/reader/orders.ts';
 import { asksForSomethingElse } from '../evidence/reader/questions.ts';
 import { tokenize } from '../evidence/reader/tokens.ts';
 import { tracks, type UnitId, unitIds } from '../framework/ids.ts';
@@ -10,7 +11,6 @@ import { asksAgain } from './asks-again.ts';
 import { asksToErase } from './asks-to-erase.ts';
 import { corrected } from './corrected.ts';
 import type { Exchange } from './exchanges.ts';
-import { ordersOnly } from './orders.ts';
 import { pleads } from './pleads.ts';
 
 /** Hears each message after what the coach did just before it: some are understood only so. */

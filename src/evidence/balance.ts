@@ -1,5 +1,5 @@
 import type { Track } from '../framework/ids.ts';
-import { forceOf, type Weighable } from './evidence.ts';
+import { counts, type Weighable } from './evidence.ts';
 
 /** The strongest signs that count per lens and track: the shorter of the article's two lists of signs. */
 const signsThatCount = 4;
@@ -52,8 +52,8 @@ export function strongestBySign(
 ): Map<Weighable['sign'], number> {
   const strongest = new Map<Weighable['sign'], number>();
   for (const piece of evidence) {
-    if (piece.leansTo !== track && piece.leansTo !== 'both') continue;
-    strongest.set(piece.sign, Math.max(forceOf(piece), strongest.get(piece.sign) ?? 0));
+    if (!counts(piece) || (piece.leansTo !== track && piece.leansTo !== 'both')) continue;
+    strongest.set(piece.sign, Math.max(piece.strength, strongest.get(piece.sign) ?? 0));
   }
   return strongest;
 }

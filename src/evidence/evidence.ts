@@ -38,7 +38,7 @@ export type Evidence = Reading & {
   end: number;
   status: Status;
   source: Source;
-  /** False where only one of two readings found it: it counts half until the visitor confirms it. */
+  /** False where only a model found it: it counts nothing until the visitor confirms it. */
   sure: boolean;
 };
 
@@ -46,7 +46,6 @@ export type Evidence = Reading & {
 export type Weighable = Pick<Evidence, 'leansTo' | 'sign' | 'strength'> &
   Partial<Pick<Evidence, 'sure' | 'status'>>;
 
-/** How much a piece counts: its strength, or half of it while nobody is sure. */
-export function forceOf({ strength, sure = true, status }: Weighable): number {
-  return sure || status === 'confirmed' ? strength : strength / 2;
-}
+/** Whether a piece counts at all: what a model alone found waits for the visitor's word, and what they struck is out. */
+export const counts = ({ sure = true, status }: Partial<Pick<Evidence, 'sure' | 'status'>>): boolean =>
+  status !== 'struck' && (sure || status === 'confirmed');

@@ -1,7 +1,7 @@
 import { type LensId, lensIds } from '../framework/ids.ts';
 import { isTorn, type Leaning, leaningOf, lensBalance } from './balance.ts';
 import { type BlindSpots, blindSpots } from './blind-spots.ts';
-import type { Evidence } from './evidence.ts';
+import { counts, type Evidence } from './evidence.ts';
 import type { Weights } from './weights.ts';
 
 /** Fewer lenses with evidence than this give no leaning and no number. */
@@ -44,7 +44,7 @@ export type Scorecard = {
  * can bring a one-sided mean nearer to the middle (docs/decisions/0003-arithmetic.md).
  */
 export function scorecard(ledger: readonly Evidence[], weights: Weights): Scorecard {
-  const counted = ledger.filter((evidence) => evidence.status !== 'struck');
+  const counted = ledger.filter(counts);
   const heard = lensIds.map((lens) => {
     const evidence = counted.filter((piece) => piece.lens === lens);
     return { lens, weight: weights[lens], evidence, balance: lensBalance(evidence) };

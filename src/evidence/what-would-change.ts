@@ -1,6 +1,6 @@
 import { type LensId, lensIds, type SignId, signIds, type Track, tracks } from '../framework/ids.ts';
 import { leaningOf, lensBalance, strongestBySign } from './balance.ts';
-import { type Evidence, type Strength, strengths, type Weighable } from './evidence.ts';
+import { counts, type Evidence, type Strength, strengths, type Weighable } from './evidence.ts';
 import { overallBalance } from './scorecard.ts';
 import { maxWeight, type Weights } from './weights.ts';
 
@@ -36,7 +36,7 @@ export function whatWouldChange(ledger: readonly Evidence[], weights: Weights): 
   const heard = lensIds.map((lens) => ({
     lens,
     weight: weights[lens],
-    pieces: ledger.filter((piece) => piece.lens === lens && piece.status !== 'struck'),
+    pieces: ledger.filter((piece) => piece.lens === lens && counts(piece)),
   }));
   const now = overallBalance(covered(heard));
   if (now === null) return [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { diagnoses } from '../../db/exam-record.ts';
 import { modelRoles } from '../../db/model-role.ts';
 import { decisionRungs } from '../../db/model-rung.ts';
-import { markKinds, waysSpoken } from '../../db/review.ts';
+import { markKinds, reasonsInstead, waysSpoken } from '../../db/review.ts';
 import { roles, turnStates } from '../../db/schema.ts';
 import { stages } from '../../db/standing.ts';
 import { speakers } from '../coach/export/spoken-by.ts';
@@ -104,7 +104,7 @@ export const evidence = z.object({
   strength,
   status,
   source: z.enum(sources),
-  /** False where only one of two readings found it: it counts half until confirmed. */
+  /** False where only a model found it: it counts nothing until confirmed. */
   sure: z.boolean(),
 });
 
@@ -154,6 +154,8 @@ export const usage = z.object({
 /** What the checks made of a model's reply. */
 export const review = z.object({
   how: z.enum(waysSpoken),
+  /** Why the guide spoke in a model's place; absent where the first reviews do not tell. */
+  instead: z.enum(reasonsInstead).optional(),
   /** Rules that the model's words did not keep to. */
   faults: z.array(z.string()),
   /**

@@ -2,6 +2,7 @@ import type { Track } from '../framework/ids.ts';
 import type { Failure } from './wire/failure.ts';
 import type {
   ChangeFlag,
+  Instead,
   Leaning,
   LeansTo,
   Outcome,
@@ -132,10 +133,13 @@ export const english = {
     modelFirst: (name: string) => `${name} · AI model`,
     you: 'You',
     insteadOf: {
-      notAsked: 'Spoken by the guide in this turn.',
-      noAnswer: 'Spoken by the guide in this turn: the model gave no answer.',
-      broken: 'Spoken by the guide in this turn: what the model wrote did not keep to the rules.',
-    },
+      'stood-by': 'Spoken by the guide: the model is not to speak here.',
+      distress: 'Spoken by the guide: this is not left to a model.',
+      orders: 'Spoken by the guide: your message gave orders to the model, so it was not asked.',
+      'no-answer': 'Spoken by the guide in this turn: the model gave no whole answer.',
+      rules: 'Spoken by the guide in this turn: what the model wrote did not keep to the rules.',
+      unknown: 'Spoken by the guide in this turn.',
+    } satisfies Record<Instead | 'unknown', string>,
     checking: 'Each reply is checked before it is shown. This one is being written.',
     notInArticle: 'Not from the article:',
     opinion: 'The coach went beyond its part here: this is its own opinion, and counts for nothing.',
@@ -280,8 +284,8 @@ export const english = {
     } as const satisfies Record<Leaning, string>,
     torn: 'torn',
     weight: (weight: number) => (weight === 0 ? 'does not count' : `counts ${weight} times`),
-    lessSure: 'less sure',
-    lessSureHint: 'Less sure: only one of two readings found it. It counts half until you confirm it.',
+    lessSure: 'not counted yet',
+    lessSureHint: 'Not counted yet: only the model read it so. It counts once you confirm it.',
     asksYou: 'is that right?',
     confirmed: 'confirmed',
     own: 'noted by you',
@@ -402,10 +406,12 @@ export const english = {
     watch: 'Watch: ',
     tells: 'It tells: ',
     counts: 'From your own words, checked letter by letter; weighed by code, not by a model.',
-    by: (speaker: string, endpoint: string | null) =>
-      speaker.toLowerCase() === 'guide'
-        ? 'Read by the guide, fixed, no AI.'
-        : `Read by ${speaker}, an AI model${endpoint ? ` at ${endpoint}` : ''}.`,
+    by: (speaker: string, endpoint: string | null, role?: SheetExam['role']) => {
+      if (speaker.toLowerCase() === 'guide') return 'Read by the guide, fixed, no AI.';
+      const model = `${speaker}, an AI model${endpoint ? ` at ${endpoint}` : ''}`;
+      if (role === 'speak') return `Read by the guide, fixed, no AI; put into words by ${model}.`;
+      return role === 'lead' ? `Read by the guide, fixed, no AI, and by ${model}.` : `Read by ${model}.`;
+    },
     exam: (diagnosis: SheetExam['diagnosis'], role: SheetExam['role'], day: string) =>
       `The model’s exam of ${day}: ${examFound[diagnosis]}, so ${examAllows[role]}.`,
     readTwice: (passes: number, disagreements: number) =>
@@ -414,7 +420,7 @@ export const english = {
           ? 'the readings agree.'
           : `${many(disagreements, 'piece was', 'pieces were')} not read alike.`
       }`,
-    lessSure: 'Less sure: only one reading found it, so it counts half.',
+    lessSure: 'What only the model read is on the map, and counts once you confirm it.',
     dropped: (quotes: number) =>
       `${many(quotes, 'quote was', 'quotes were')} left out: not your words to the letter.`,
     replaced: (parts: readonly Replaced[]) =>
@@ -531,7 +537,7 @@ export const english = {
         heading: 'How it counts',
         text: [
           'Only your own words count. Whoever speaks may note a few of them, with the lens they are about, the way they lean, and how strong they are: mentioned, clear or strong. Code then checks that you wrote exactly these words; what you did not write is left out.',
-          'You confirm, change or strike each one. What is struck counts nothing; what is repeated about one sign counts once. What only one of two readings found is marked less sure, and counts half until you confirm it.',
+          'You confirm, change or strike each one. What is struck counts nothing; what is repeated about one sign counts once. The fixed guide reads along with every model: what only the model found is marked, and counts nothing until you confirm it.',
           'For each lens, strong words count 3, clear ones 2, a mention 1. The four strongest signs on each side are added up, since the article names four signs for one path and five for the other. The rung shows the difference between the two sides as a share of everything said, held back a little while there is little: one remark never takes the bead to the end.',
           'The whole is the mean over the lenses you talked about, each weighed 0 to 3 as you set it. With fewer than three lenses there is no leaning and no number. Close to the middle it is called balanced; where strong words stand on both sides of one lens, it is called torn.',
           'Turn every remark around, and the result turns around exactly. No model ever states a score.',

@@ -6,7 +6,7 @@ import { openPage } from '../support/open-page.ts';
 import { startPageServer } from '../support/page-server.ts';
 import { startScriptedModel } from '../support/scripted-model.ts';
 
-test('what a model that leads says beyond its part is named under its reply, in both languages, and stays so after a reload', async () => {
+test('that something of a model that leads was held back is said under its reply, in both languages, and stays so after a reload', async () => {
   await using model = await startScriptedModel((request) => {
     const good = obedientScript(request);
     return 'text' in good
@@ -25,13 +25,9 @@ test('what a model that leads says beyond its part is named under its reply, in 
   await start();
   await say(answers[0] ?? '');
   const remarks = page.locator('.msg.coach').last().locator('.remark');
-  const told = [
-    'Part of what the model wrote was held back: it was not the coach’s to say.',
-    'Not from the article: “Managers earn three yachts each.”',
-    'The coach went beyond its part here: this is its own opinion, and counts for nothing. “That is really impressive.”',
-  ];
+  const told = ['Part of what the model wrote was held back: it was not the coach’s to say.'];
   await expect.poll(() => remarks.allInnerTexts()).toEqual(told);
-  expect(await page.locator('body').innerText()).not.toContain('better path for you');
+  expect(await page.locator('body').innerText()).not.toMatch(/better path for you|yachts|impressive/);
   await page.reload();
   await expect.poll(() => remarks.allInnerTexts()).toEqual(told);
   await page.getByRole('button', { name: 'Deutsch' }).click();
@@ -39,8 +35,6 @@ test('what a model that leads says beyond its part is named under its reply, in 
     .poll(() => remarks.allInnerTexts())
     .toEqual([
       'Ein Teil von dem, was das Modell schrieb, wurde zurückgehalten: Es stand dem Coach nicht zu.',
-      'Nicht aus dem Artikel: “Managers earn three yachts each.”',
-      'Hier ging der Coach über seine Aufgabe hinaus: Das ist seine eigene Meinung, und sie zählt nicht. “That is really impressive.”',
     ]);
   expect(complaints).toEqual([]);
   await browser.close();

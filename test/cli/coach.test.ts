@@ -120,11 +120,11 @@ test('what is meant for the terminal is not said to the coach', async () => {
   }
 });
 
-test('chat names what a model says beyond its part, as the page does', async () => {
+test('chat says that something was held back, as the page does', async () => {
   await using model = await startScriptedModel((request) =>
     request.messages.at(-1)?.role === 'user'
       ? {
-          text: 'That is really impressive. Managers earn three yachts each. Management is the better path for you. What else drives you?',
+          text: 'That is really impressive. Managers earn three yachts each. Management is the better path for you. You love solving hard problems. Where do you feel that your work makes a real difference?',
         }
       : obedientScript(request),
   );
@@ -136,9 +136,7 @@ test('chat names what a model says beyond its part, as the page does', async () 
     COACH_ROLE: 'lead',
   });
   expect(output).toContain('[Part of what the model wrote was held back: it was not the coach’s to say.]');
-  expect(output).toContain('[Not from the article: “Managers earn three yachts each.”]');
-  expect(output).toContain('this is its own opinion, and counts for nothing. “That is really impressive.”]');
-  expect(output).not.toContain('better path');
+  expect(output).not.toMatch(/better path|yachts|impressive/);
 });
 
 test('a configured model answers the same commands', async () => {

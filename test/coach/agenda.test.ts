@@ -23,6 +23,7 @@ const state = (given: Partial<AgendaState>): AgendaState => ({
   exchanges: [exchange(opened, statement)],
   earlier: [],
   noted: [],
+  proposed: [],
   unclear: null,
   disliked: false,
   weights: equalWeights,
@@ -106,7 +107,10 @@ describe('a reading that is not sure', () => {
 
   test('is checked with the visitor before the talk goes on', () => {
     expect(nextMove(state({ noted: [unsure] }))).toEqual(checked);
-    expect(nextMove(state({ noted: [{ ...unsure, strength: 3, sure: false }] })).kind).toBe('check');
+    const proposed = { ...unsure, id: 'm', strength: 3 as const, sure: false };
+    expect(nextMove(state({ proposed: [proposed] })).kind).toBe('check');
+    // What a model adds takes no question away that the reader has.
+    expect(nextMove(state({ noted: [unsure], proposed: [proposed] }))).toEqual(checked);
   });
 
   test('is not checked when it is confirmed, when it is sure, twice in a row, or more than twice in a talk', () => {

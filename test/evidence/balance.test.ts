@@ -72,7 +72,7 @@ test('what leans to both pulls to each alike', () => {
   expect(lensBalance(both)).toBe(0);
 });
 
-test('a sign is heard at its strongest, and half as loud while nobody is sure of it', () => {
+test('a sign is heard at its strongest, and not at all where only a model found it', () => {
   const pieces = [
     evidenceOf('energy', 'technical', { sign: mastery, strength: 1 }),
     evidenceOf('energy', 'technical', { sign: mastery, strength: 3, sure: false }),
@@ -81,7 +81,7 @@ test('a sign is heard at its strongest, and half as loud while nobody is sure of
   ];
   expect(strongestBySign(pieces, 'technical')).toEqual(
     new Map([
-      [mastery, 1.5],
+      [mastery, 1],
       [mentoring, 2],
     ]),
   );
@@ -98,7 +98,7 @@ test.each([
     false,
   ],
   [
-    'clear words for one side and strong ones of the other that nobody is sure of',
+    'clear words for one side and strong ones of the other that only a model found',
     [...said('technical', 2), ...said('management', 3).map((piece) => ({ ...piece, sure: false }))],
     false,
   ],

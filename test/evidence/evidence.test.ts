@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forceOf, leansToValues, sources, statuses, strengths } from '../../src/evidence/evidence.ts';
+import { counts, leansToValues, sources, statuses, strengths } from '../../src/evidence/evidence.ts';
 import { completeWeights, equalWeights, maxWeight } from '../../src/evidence/weights.ts';
 
 test('a piece of evidence speaks the words that rows, JSON and models know it by', () => {
@@ -10,12 +10,13 @@ test('a piece of evidence speaks the words that rows, JSON and models know it by
 });
 
 test.each([
-  ['what is sure counts in full', { sure: true, status: 'proposed' }, 3],
-  ['what nobody is sure of counts half', { sure: false, status: 'proposed' }, 1.5],
-  ['what the visitor confirmed counts in full, sure or not', { sure: false, status: 'confirmed' }, 3],
-  ['doubt has to be said: without a word on it a piece is sure', {}, 3],
-] as const)('%s', (_what, rest, force) => {
-  expect(forceOf({ leansTo: 'technical', sign: null, strength: 3, ...rest })).toBe(force);
+  ['what the reader found counts', { sure: true, status: 'proposed' }, true],
+  ['what a model alone found does not', { sure: false, status: 'proposed' }, false],
+  ['what the visitor confirmed counts, whoever found it', { sure: false, status: 'confirmed' }, true],
+  ['what they struck does not, whoever found it', { sure: true, status: 'struck' }, false],
+  ['doubt has to be said: without a word on it a piece is sure', {}, true],
+] as const)('%s', (_what, piece, does) => {
+  expect(counts(piece)).toBe(does);
 });
 
 test('every lens counts once until the visitor says otherwise, and 0 is a word, too', () => {

@@ -14,7 +14,7 @@ export type ProviderFault = {
   retryAfter?: number;
 };
 
-const half = { text: 'Half a reply' };
+const half = { text: 'You love deep work' };
 const status = (code: number, headers: Record<string, string> = {}): Scripted => ({
   status: code,
   headers,
@@ -61,7 +61,11 @@ export const providerFaults: ProviderFault[] = [
     outcomes: ['no-first-word'],
   },
   { name: 'reset before the answer', answer: () => ({ fault: 'reset' }), outcomes: ['unreachable'] },
-  { name: 'reset in mid-stream', answer: () => ({ fault: 'reset-midway' }), outcomes: ['broke-off'] },
+  {
+    name: 'reset in mid-stream',
+    answer: () => ({ fault: 'reset-midway', after: 9 }),
+    outcomes: ['broke-off'],
+  },
   {
     name: 'stall in mid-stream',
     answer: () => ({ fault: 'stall-midway' }),

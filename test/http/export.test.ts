@@ -60,7 +60,7 @@ test('a talk is kept with who said each reply, what each took, and the sums, in 
     '5 replies of the coach: 1 in the model’s words, 1 in the model’s words, mended, 1 in the model’s words, asked for again, 2 by the guide in the model’s place.',
   );
   expect(file).toContain('Spoken by the guide in this turn: what the model wrote did not keep to the rules.');
-  expect(file).toContain('Spoken by the guide in this turn.*');
+  expect(file).toContain('Spoken by the guide: this is not left to a model.*');
   expect(file).toContain('200 tokens read, 80 of them from the cache; 40 written; 2 requests');
   expect(file).toContain(
     '- This talk: 600 tokens read, 240 of them from the cache; 120 written; 6 requests\n',
@@ -76,7 +76,7 @@ test('a talk is kept with who said each reply, what each took, and the sums, in 
   expect(german).not.toMatch(/Spoken by|tokens read|This talk/);
 });
 
-test('what a leading model says beyond its part is named in the file, too, and what was held back is not in it', async () => {
+test('that something of a leading model was held back is named in the file, and what it was is not in it', async () => {
   await using talk = await talkTo((request) => {
     const good = obedientScript(request);
     return 'text' in good
@@ -85,14 +85,11 @@ test('what a leading model says beyond its part is named in the file, too, and w
   }, 'lead');
   await talk.visitor.say(talk.id, answers[0] ?? '');
   const { messages } = await json(talk.visitor, talk.id);
-  const remarks = [
-    'Part of what the model wrote was held back: it was not the coach’s to say.',
-    'Not from the article: “Managers earn three yachts each.”',
-  ];
+  const remarks = ['Part of what the model wrote was held back: it was not the coach’s to say.'];
   expect(messages.at(-1)).toMatchObject({ by: 'model', remarks });
   const file = await markdown(talk.visitor, talk.id);
   for (const remark of remarks) expect(file).toContain(`*${remark}*`);
-  expect(file).not.toContain('better path');
+  expect(file).not.toMatch(/better path|yachts/);
 });
 
 test('what was said anew since is in no file, and what it had cost is', async () => {

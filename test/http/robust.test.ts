@@ -167,7 +167,9 @@ test('what the visitor points out is theirs, whatever the coach had made of the 
 
 test('what a model thinks aloud is not what it says, and a reply cut for length is not complete', async () => {
   const replies: Scripted[] = [
-    { text: '<think>The visitor scores 80 % management.</think>You come alive in hard problems. What else?' },
+    {
+      text: '<think>The visitor scores 80 % management.</think>You come alive in hard problems. Where do you feel that your work makes a real difference?',
+    },
     { text: 'You said that you', finishReason: 'length' },
   ];
   await using model = await startScriptedModel(() => replies.shift() ?? { text: '' });
@@ -175,7 +177,9 @@ test('what a model thinks aloud is not what it says, and a reply cut for length 
   const visitor = new Visitor(server.url);
   const { id } = await visitor.begin();
   const first = await visitor.say(id, words);
-  expect(first.text.trim()).toBe('You come alive in hard problems. What else?');
+  expect(first.text.trim()).toBe(
+    'You come alive in hard problems. Where do you feel that your work makes a real difference?',
+  );
   const cut = await visitor.say(id, 'And I like teaching.');
   expect(cut.parts.at(-1)?.type).toBe('error');
   const talk = await visitor.open(id);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { modelRoles } from '../../db/model-role.ts';
+import type { Instead } from '../../db/review.ts';
 import * as schemas from '../../src/http/schemas.ts';
 import { ableScript } from '../support/exam-script.ts';
 import { answers } from '../support/journey.ts';
@@ -50,24 +51,24 @@ describe('a model that may speak is checked before anybody sees it', () => {
     expect(talk.model.requests[1]?.messages.at(-1)?.text).toContain('Give no advice');
   });
 
-  test.each<[string, Scripted]>([
-    ['it does not hold again', awful],
-    ['it says nothing', { text: '' }],
-    ['its server breaks', { status: 500, body: 'boom' }],
-    ['its server resets', { fault: 'reset-midway' }],
-    ['its server sends garbage', { fault: 'garbage' }],
-    ['the key is wrong', { status: 401, body: '{"error":{"message":"sk-secret"}}' }],
-    ['a filter ends it', { text: 'You', finishReason: 'content_filter' }],
-    ['its length is cut', { text: 'You feel', finishReason: 'length' }],
+  test.each<[string, Scripted, Instead]>([
+    ['it does not hold again', awful, 'rules'],
+    ['it says nothing', { text: '' }, 'no-answer'],
+    ['its server breaks', { status: 500, body: 'boom' }, 'no-answer'],
+    ['its server resets', { fault: 'reset-midway' }, 'no-answer'],
+    ['its server sends garbage', { fault: 'garbage' }, 'no-answer'],
+    ['the key is wrong', { status: 401, body: '{"error":{"message":"sk-secret"}}' }, 'no-answer'],
+    ['a filter ends it', { text: 'You', finishReason: 'content_filter' }, 'no-answer'],
+    ['its length is cut', { text: 'You feel', finishReason: 'length' }, 'no-answer'],
   ])(
     'the guide speaks in that turn, and it is told so, where %s',
     { timeout: 20_000 },
-    async (_why, answer) => {
+    async (_why, answer, instead) => {
       await using talk = await talkTo(() => answer, 'speak');
       const reply = await talk.visitor.say(talk.id, answers[0] ?? '');
       expect(reply.parts.at(-1)?.type).toBe('finish');
       const [shown] = await talk.replies();
-      expect(shown).toMatchObject({ speaker: 'Guide', review: { how: 'guide', marks: [] } });
+      expect(shown).toMatchObject({ speaker: 'Guide', review: { how: 'guide', instead, marks: [] } });
       expect(shown?.text).toBe(reply.text);
       expect(shown?.text).not.toMatch(/93|Great job|boom|sk-secret/);
       const { turn, evidence } = await talk.visitor.open(talk.id);
@@ -80,13 +81,14 @@ describe('a model that may speak is checked before anybody sees it', () => {
     await using talk = await talkTo(obedientScript, role);
     await talk.visitor.say(talk.id, 'I do not want to live any more.');
     expect(talk.model.requests).toEqual([]);
-    expect(await talk.replies()).toMatchObject([{ speaker: 'Guide' }]);
+    expect(await talk.replies()).toMatchObject([{ speaker: 'Guide', review: { instead: 'distress' } }]);
   });
 });
 
 test('a model that stands by is never asked, in the talk or for the sheet, and the sheet says so', async () => {
   await using talk = await talkTo(obedientScript, 'stand-by');
   for (const answer of answers) await talk.visitor.say(talk.id, answer);
+  expect((await talk.replies()).map(({ review }) => review?.instead)).toEqual(answers.map(() => 'stood-by'));
   const { provenance } = await talk.visitor.score(talk.id);
   expect(talk.model.requests).toEqual([]);
   expect(provenance).toMatchObject({ speaker: 'Guide', rung: 'guide' });
@@ -94,11 +96,13 @@ test('a model that stands by is never asked, in the talk or for the sheet, and t
 });
 
 describe('a model that leads', () => {
-  test('is checked when all is said: what nobody gave and the article does not say is marked, where it stands', async () => {
+  test('is held to what a checked reply is, sentence by sentence: praise, what the article does not say, and what was said before are not shown', async () => {
     const script: Script = (request) => {
       const good = obedientScript(request);
       return 'text' in good
-        ? { text: `Managers earn three yachts each. That is so in 80 % of firms. ${good.text}` }
+        ? {
+            text: `That is impressive work. Managers earn three yachts each. ${String(good.text).replace(/(?<=”[.] )/, 'You feel alive in a race condition. You feel alive in a race condition. ')}`,
+          }
         : good;
     };
     await using talk = await talkTo(script, 'lead');
@@ -106,12 +110,11 @@ describe('a model that leads', () => {
     const [reply] = await talk.replies();
     expect(reply?.review).toMatchObject({
       how: 'free',
-      faults: expect.arrayContaining(['uncited', 'figure']),
+      withheld: ['praise', 'uncited', 'repeat'],
+      marks: [],
     });
-    expect(reply?.review?.marks.map(({ start, end }) => reply.text.slice(start, end))).toEqual([
-      'Managers earn three yachts each.',
-      '80 %',
-    ]);
+    expect(reply?.text).not.toMatch(/impressive|yachts/);
+    expect(reply?.text.split('feel alive in a race')).toHaveLength(2);
   });
 
   test('cites by id: the id is never shown, and the item stands under the reply', async () => {
@@ -203,17 +206,20 @@ describe('what strong models do', () => {
               {
                 name: 'noteEvidence',
                 input: {
-                  evidence: [reading('I love to sing', 'values'), reading('master compilers', 'growth')],
+                  evidence: [
+                    reading('I love to sing', 'values'),
+                    reading('My desk faces a wall', 'lifestyle'),
+                  ],
                 },
               },
             ],
           }
         : obedientScript(request);
     await using talk = await talkTo(script, 'lead');
-    await talk.visitor.say(talk.id, 'I love deep work, and I want to master compilers.');
+    await talk.visitor.say(talk.id, 'I love deep work. My desk faces a wall.');
     const { evidence } = await talk.visitor.open(talk.id);
     expect(evidence.map(({ quote }) => quote)).toEqual(
-      expect.arrayContaining(['I love deep work', 'master compilers']),
+      expect.arrayContaining(['I love deep work', 'My desk faces a wall']),
     );
     expect(evidence.map(({ quote }) => quote)).not.toContain('I love to sing');
   });

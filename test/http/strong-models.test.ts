@@ -119,7 +119,7 @@ const behaviours: Behaviour[] = [
       );
       return { text: `${first} ${more.join(' ')} ${rest}` };
     },
-    leads: { faults: ['length'] },
+    leads: { faults: ['figure'] },
     speaks: 'model',
   },
 ];

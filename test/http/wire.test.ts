@@ -44,7 +44,8 @@ test('the stock useChat transport reads a reply, with the server’s id and the 
 });
 
 test('a reply is streamed as it is made, sentence by sentence: no proxy may hold it, change it or keep it', async () => {
-  const text = 'You said that hard problems are what you love. What else?';
+  const text =
+    'You said that hard problems are what you love. Where do you feel that your work makes a real difference?';
   await using model = await startScriptedModel(() => ({ text, pace: 60 }));
   await using server = await startServer({ OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted' });
   const visitor = new Visitor(server.url);
@@ -57,7 +58,7 @@ test('a reply is streamed as it is made, sentence by sentence: no proxy may hold
   expect(reply.headers.get('x-accel-buffering')).toBe('no');
   expect(reply.parts.filter(({ type }) => type === 'text-delta').map(({ delta }) => delta)).toEqual([
     'You said that hard problems are what you love.',
-    ' What else?',
+    ' Where do you feel that your work makes a real difference?',
   ]);
 });
 

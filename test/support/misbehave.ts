@@ -33,7 +33,9 @@ export function misbehave(
     every(() => response.write(': still here\n\n'), response);
     return;
   }
-  const said = eventsOf({ text: 'Half a reply, and then not one word more of it ever came' });
+  const said = eventsOf({
+    text: 'So you love hard problems and deep work, and you love the deep work on hard problems',
+  });
   for (const event of said.slice(0, after)) send(event);
   switch (fault) {
     case 'drip':

@@ -1,9 +1,19 @@
+import type { Instead } from '../../../db/review.ts';
 import { framework } from '../../framework/framework.ts';
 import { german as frameworkWords } from '../../framework/german.ts';
 import type { ExportWords } from './export-words.ts';
 
 const { author, date, link } = framework.article;
 const many = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
+
+const insteadWords: Readonly<Record<Instead | 'unknown', string>> = {
+  'stood-by': 'Hier spricht der Guide: Das Modell soll hier nicht sprechen.',
+  distress: 'Hier spricht der Guide: Das wird keinem Modell überlassen.',
+  orders: 'Hier spricht der Guide: Die Nachricht gab dem Modell Befehle, also wurde es nicht gefragt.',
+  'no-answer': 'In dieser Runde spricht der Guide: Das Modell gab keine ganze Antwort.',
+  rules: 'In dieser Runde spricht der Guide: Was das Modell schrieb, hielt sich nicht an die Regeln.',
+  unknown: 'In dieser Runde spricht der Guide.',
+};
 
 /** What was said stays English, as it was said. */
 export const german: ExportWords = {
@@ -30,16 +40,12 @@ export const german: ExportWords = {
     guide: () => 'Guide · fest, keine KI',
     'guide-instead': () => 'Guide · fest, keine KI',
   },
-  how: (by, faults) => {
+  how: (by, instead) => {
     if (by === 'model-mended')
       return 'Ausgebessert: Was sich nicht an die Regeln hielt, fiel weg, oder die Frage kam hinzu.';
     if (by === 'model-repaired')
       return 'Noch einmal erbeten: Die erste Antwort hielt sich nicht an die Regeln.';
-    if (by !== 'guide-instead') return '';
-    if (faults.length === 0) return 'In dieser Runde spricht der Guide.';
-    return faults.every((rule) => rule === 'empty')
-      ? 'In dieser Runde spricht der Guide: Das Modell gab keine Antwort.'
-      : 'In dieser Runde spricht der Guide: Was das Modell schrieb, hielt sich nicht an die Regeln.';
+    return by === 'guide-instead' ? insteadWords[instead ?? 'unknown'] : '';
   },
   states: {
     complete: '',
@@ -60,7 +66,7 @@ export const german: ExportWords = {
   nothingNoted: 'Noch nichts.',
   leansTo: { technical: 'Technik', management: 'Management', both: 'beides gleich' },
   confirmed: 'von dir bestätigt',
-  lessSure: 'weniger sicher',
+  lessSure: 'zählt noch nicht: Nur das Modell liest es so',
   tokens: ({ calls, input, cached, output, uncounted }) =>
     uncounted && input + output === 0
       ? `${many(calls, 'Anfrage', 'Anfragen')} an das Modell, deren Tokens niemand gezählt hat`

@@ -1,4 +1,4 @@
-import type { Usage } from '../../../db/review.ts';
+import type { Instead, Usage } from '../../../db/review.ts';
 import type { TurnState } from '../../../db/schema.ts';
 import type { LeansTo } from '../../evidence/evidence.ts';
 import { framework, unit } from '../../framework/framework.ts';
@@ -13,7 +13,7 @@ export type ExportWords = {
   count: Record<SpokenBy, (replies: number) => string>;
   who: Record<SpokenBy, (speaker: string) => string>;
   /** How a reply came about, where that is not plain from who spoke. */
-  how: (by: SpokenBy, faults: readonly string[]) => string;
+  how: (by: SpokenBy, instead: Instead | undefined) => string;
   states: Record<TurnState, string>;
   restsOn: (units: readonly string[]) => string;
   unit: (id: UnitId) => string;
@@ -32,6 +32,15 @@ export type ExportWords = {
 
 const { author, date, link, disclaimer } = framework.article;
 const many = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
+
+const insteadWords: Readonly<Record<Instead | 'unknown', string>> = {
+  'stood-by': 'Spoken by the guide: the model is not to speak here.',
+  distress: 'Spoken by the guide: this is not left to a model.',
+  orders: 'Spoken by the guide: the message gave orders to the model, so it was not asked.',
+  'no-answer': 'Spoken by the guide in this turn: the model gave no whole answer.',
+  rules: 'Spoken by the guide in this turn: what the model wrote did not keep to the rules.',
+  unknown: 'Spoken by the guide in this turn.',
+};
 
 export const english: ExportWords = {
   dates: (begun, kept) => `Begun on ${begun}, kept as a file on ${kept}.`,
@@ -57,15 +66,11 @@ export const english: ExportWords = {
     guide: () => 'Guide · fixed, no AI',
     'guide-instead': () => 'Guide · fixed, no AI',
   },
-  how: (by, faults) => {
+  how: (by, instead) => {
     if (by === 'model-mended')
       return 'Mended: what did not keep to the rules was left out, or the question was added.';
     if (by === 'model-repaired') return 'Asked for again: the first answer did not keep to the rules.';
-    if (by !== 'guide-instead') return '';
-    if (faults.length === 0) return 'Spoken by the guide in this turn.';
-    return faults.every((rule) => rule === 'empty')
-      ? 'Spoken by the guide in this turn: the model gave no answer.'
-      : 'Spoken by the guide in this turn: what the model wrote did not keep to the rules.';
+    return by === 'guide-instead' ? insteadWords[instead ?? 'unknown'] : '';
   },
   states: {
     complete: '',
@@ -81,7 +86,7 @@ export const english: ExportWords = {
   nothingNoted: 'Nothing yet.',
   leansTo: { technical: 'technical', management: 'management', both: 'both alike' },
   confirmed: 'confirmed by you',
-  lessSure: 'less sure',
+  lessSure: 'not counted yet: only the model read it so',
   tokens: ({ calls, input, cached, output, uncounted }) =>
     uncounted && input + output === 0
       ? `${many(calls, 'request', 'requests')} to the model, whose tokens nobody counted`

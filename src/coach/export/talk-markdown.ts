@@ -43,7 +43,7 @@ const notes = (sentences: readonly string[]) => {
 
 function aboutReply({ by, text, units, review }: ExportedMessage, words: ExportWords): string[] {
   return [
-    words.how(by, review?.faults ?? []),
+    words.how(by, review?.instead),
     ...(review ? remarksOn(text, review, words.remarks) : []),
     units.length > 0 ? words.restsOn(units.map(words.unit)) : '',
   ];

@@ -1,7 +1,8 @@
 import type { Move } from '../../../prompts/briefing.ts';
 import { questionOf } from '../../../prompts/questions.ts';
+import type { LeansTo } from '../../evidence/evidence.ts';
 import { framework, unit } from '../../framework/framework.ts';
-import { type LensId, lensIds } from '../../framework/ids.ts';
+import { type LensId, lensIds, type Track, tracks } from '../../framework/ids.ts';
 import { stemsOf } from './stems.ts';
 
 /** How many questions a reply to this move may hold. */
@@ -22,11 +23,23 @@ const shared = (stems: readonly string[], within: ReadonlySet<string>) =>
 
 const fewestShared = 2;
 
+const sides: Readonly<Record<Track, RegExp>> = {
+  technical: /\btechnical|\bengineer/iu,
+  management: /\bmanag|\blead/iu,
+};
+
+/** Who says yes to a question says it to the side that it names: a piece may be confirmed by it, and must lean there. */
+const namesOnly = (leansTo: LeansTo, asking: string): boolean =>
+  tracks.every((track) => sides[track].test(asking) === (leansTo === track || leansTo === 'both'));
+
 /** Whether a question is about what the agenda asked: in its words, or in those of its lens more than of any other. */
 export function asksFor(asking: string, move: Move): boolean {
   const stems = stemsOf(asking);
   if (move.kind === 'check')
-    return /\b(?:mean|meant|right|correct|count|take|speaks?|so|true|read)\b/iu.test(asking);
+    return (
+      /\b(?:mean|meant|right|correct|count|take|speaks?|so|true|read)\b/iu.test(asking) &&
+      namesOnly(move.leansTo, asking)
+    );
   if (move.kind === 'answer') return true;
   const canonical = questionOf(move);
   if (!canonical) return true;

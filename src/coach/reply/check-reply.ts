@@ -1,7 +1,7 @@
 import { uncited } from './claims.ts';
 import { doesMove } from './does-move.ts';
 import { figures } from './figures.ts';
-import { form, leak, length, repeat } from './form.ts';
+import { form, leaks, length, repeat } from './form.ts';
 import { stray } from './grounded.ts';
 import { question } from './question.ts';
 import { quote } from './quotes.ts';
@@ -21,7 +21,7 @@ const checks: readonly Check[] = [
   stray,
   doesMove,
   repeat,
-  leak,
+  leaks,
 ];
 
 /** Everything that is wrong with a reply; nothing, for one that may be shown. */

@@ -1,25 +1,11 @@
 import type { Move } from '../../../prompts/briefing.ts';
 import { questionOf } from '../../../prompts/questions.ts';
-import { framework, unit } from '../../framework/framework.ts';
-import { unitIds } from '../../framework/ids.ts';
+import { isPlaced } from './code-words.ts';
+import { isEnglish } from './english.ts';
+import { nearness, topicsOf } from './nearness.ts';
 import type { Check, Fault } from './rule.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
 import { stemsOf } from './stems.ts';
-
-/** What a coach plays things back with. */
-const reflecting = stemsOf(
-  `path paths way ways side sides lean leans leaning technical management manager choice decide decision energy energised alive enjoy
-  enjoys drive drives matter matters important value values care cares want wants wish hope pull pulls draw drawn guess wrong
-  correct misread meant speak speaking spoke talk talked note noted understand question answer article framework lens page sheet
-  work working day days job people team role feeling excites exciting satisfaction satisfying proud pride happy comfortable
-  give given decides fit fits words show silent missing skip later wait open listening choice yours verdict settle confirmed struck count counted talk further lens lenses energy impact growth
-  values lifestyle sheet page button cover covers source answer guess noted nothing nobody asked`,
-);
-const vocabulary = new Set([
-  ...reflecting,
-  ...unitIds.flatMap((id) => stemsOf(`${unit(id).name} ${unit(id).text}`)),
-  ...framework.lenses.flatMap(({ name, question, again }) => stemsOf([name, question, ...again].join(' '))),
-]);
 
 const reflectingMoves: ReadonlySet<Move['kind']> = new Set(['ask', 'probe', 'other-path', 'challenge']);
 
@@ -36,8 +22,7 @@ const fewest = 3;
 export const stray: Check = (reply, { briefing, said }) => {
   const { move, message } = briefing;
   if (move.kind === 'distress') return [];
-  const heard = new Set(stemsOf(said.join(' ')));
-  const wanted = new Set(stemsOf(questionOf(move) ?? ''));
+  const topics = topicsOf([...said, questionOf(move) ?? '']);
   const faults: Fault[] = [];
   for (const sentence of sentencesOf(reply)) {
     const { text, start, end } = sentence;
@@ -45,12 +30,12 @@ export const stray: Check = (reply, { briefing, said }) => {
     const open = text.replace(/“[^”]*”|"[^"]*"/gu, ' ');
     if (thirdPerson.test(open)) add('Speak to the person as “you”.');
     else if (asVisitor.test(open)) add('Speak as the coach, and to the person as “you”.');
-    else if (!isQuestion(sentence)) {
-      if (!text.includes(' ')) add('Speak in whole sentences.');
-      const stems = stemsOf(text);
-      const near = stems.filter((each) => heard.has(each) || vocabulary.has(each) || wanted.has(each));
-      if (stems.length >= fewest && near.length / stems.length < share)
-        add('Stay with what they said and with the framework.');
+    else if (!isPlaced(open, said)) add('Write words, and no passwords.');
+    else if (!isEnglish(open)) add('Write English.');
+    else {
+      if (!isQuestion(sentence) && !text.includes(' ')) add('Speak in whole sentences.');
+      const least = isQuestion(sentence) || stemsOf(text).length < fewest ? Number.MIN_VALUE : share;
+      if (nearness(text, topics) < least) add('Stay with what they said and with the framework.');
     }
   }
   if (reflectingMoves.has(move.kind) && !playsBack(reply, message))

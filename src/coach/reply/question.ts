@@ -1,7 +1,12 @@
+import type { Move } from '../../../prompts/briefing.ts';
 import { questionOf } from '../../../prompts/questions.ts';
 import { asksFor, questionsWanted } from './asked-for.ts';
 import type { Check } from './rule.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
+
+/** Whether a question is on something else than the agenda asked, also with the sentence before it. */
+export const isOffQuestion = (asking: string, before: string, move: Move): boolean =>
+  !asksFor(asking, move) && !asksFor(`${before} ${asking}`, move);
 
 /** Exactly one question, and on what the agenda asked. */
 export const question: Check = (reply, { briefing: { move } }) => {
@@ -16,7 +21,7 @@ export const question: Check = (reply, { briefing: { move } }) => {
   if (!only) return [];
   // A question may lean on the sentence before it: "Picture yourself in ten years. What would you like to be good at?"
   const before = sentences[sentences.indexOf(only) - 1]?.text ?? '';
-  if (asksFor(only.text, move) || asksFor(`${before} ${only.text}`, move)) return [];
+  if (!isOffQuestion(only.text, before, move)) return [];
   return [
     {
       rule: 'off-question',

@@ -19,6 +19,7 @@ const verdict = new RegExp(
     String.raw`\byou(?:['’]d| would| will| could|['’]ll) (?:be|make|become) (?:a|an) (?:\w+ )?(?:manager|leader|lead|engineer|architect|expert)\b`,
     String.raw`\byou(?:['’]re| are) (?:a|an) (?:\w+ )?(?:manager|leader|people person|technologist|problem[- ]solver|expert|natural)\b`,
     String.raw`\b(?:my|the) (?:verdict|answer|recommendation|conclusion|decision) (?:is|would be)\b`,
+    String.raw`\b(?:right|better|best) (?:path|track|choice|role|fit|side|way)(?: for you)? (?:is|would be|must be)\b`,
     String.raw`\b(?:management|technical|leadership) it is\b`,
     String.raw`\byou (?:belong|fit (?:best|better|well)) (?:in|on|with)\b`,
   ].join('|'),

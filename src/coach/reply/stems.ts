@@ -12,6 +12,9 @@ const empty = new Set(
     .filter(Boolean),
 );
 
+/** Whether a word only holds others together. */
+export const isEmpty = (word: string): boolean => empty.has(word.toLowerCase().replace(/['’]/g, ''));
+
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
 /** Endings that one word is said with in several ways; the longest first. */
@@ -52,6 +55,6 @@ export function stem(written: string): string {
 /** What a text is about: the stems of its words that carry meaning, in order. */
 export const stemsOf = (text: string): string[] =>
   (text.match(word) ?? [])
-    .filter((each) => !empty.has(each.toLowerCase().replace(/['’]/g, '')))
+    .filter((each) => !isEmpty(each))
     .map(stem)
     .filter((each) => each.length > 1);

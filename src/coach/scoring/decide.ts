@@ -1,11 +1,10 @@
 import type { Provenance } from '../../../db/summary-record.ts';
 import type { DecisionWords, Statement } from '../../../prompts/briefing.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import { counts, type Evidence } from '../../evidence/evidence.ts';
 import type { Weights } from '../../evidence/weights.ts';
-import type { Said } from '../check-reading.ts';
+import { isKnown, type Said } from '../check-reading.ts';
 import type { Services } from '../services.ts';
-import { readerAlone, secondOpinion } from '../speaking/second-opinion.ts';
-import { takesOver } from '../takes-over.ts';
+import { contradictions, modelAlone } from '../speaking/second-opinion.ts';
 import { keptEstimate } from '../token-budget.ts';
 import { Meter } from '../usage.ts';
 import { agree } from './agree.ts';
@@ -45,15 +44,12 @@ export async function decide(
   stated: readonly Stated[],
   ledger: readonly Evidence[],
   weights: Weights,
-  isSteered = stated.some(({ text }) => takesOver(text)),
 ): Promise<Decided> {
   const { speaker, guide } = services;
   if (speaker.kind === 'guide' || stated.length === 0)
     return byGuide(services, stated, ledger, weights, null);
   using _ = services.examiner.visit();
-  const granted = await services.examiner.roleOf();
-  // Words that tried to steer the model were in the talk: then the reader alone reads.
-  const role = granted === 'lead' && isSteered ? 'speak' : granted;
+  const role = await services.examiner.roleOf();
   const exam = await examOf(services);
   const meter = new Meter();
   const instead = (why: string) => {
@@ -80,7 +76,7 @@ export async function decide(
           reader?.found ?? [],
         )
       : { found: reader?.found ?? [], disagreements: 0 };
-  const all = [...ledger, ...found].filter(({ status }) => status !== 'struck');
+  const all = [...ledger, ...found].filter(counts);
   const { words, replaced } = chooseWords(
     first.words,
     await guideWords(guide, stated, all, weights),
@@ -107,17 +103,15 @@ export async function decide(
   };
 }
 
-/** A model that leads is read against the guide's reader: what both found is sure, what one alone found is less sure. */
+/** What the reader found counts; what a model that leads found beside it is proposed. */
 function withReader(
   { found, disagreements }: { found: Evidence[]; disagreements: number },
   reader: readonly Evidence[],
 ): { found: Evidence[]; disagreements: number } {
-  const weighed = found.map((piece) => secondOpinion(piece, reader));
-  const alone = readerAlone(reader, found, []);
-  const contradicted = found.filter((piece, index) => weighed[index]?.leansTo !== piece.leansTo).length;
-  // Two pieces of a model may come to one of the reader's.
-  const each = new Map([...weighed, ...alone].map((piece) => [piece.id, piece]));
-  return { found: [...each.values()], disagreements: disagreements + contradicted };
+  const beside = modelAlone(found, reader).filter(
+    (piece, at, each) => !isKnown(piece, [...reader, ...each.slice(0, at)]),
+  );
+  return { found: [...reader, ...beside], disagreements: disagreements + contradictions(found, reader) };
 }
 
 async function examOf({ examiner }: DecideServices): Promise<Provenance['exam']> {

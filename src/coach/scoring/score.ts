@@ -17,7 +17,6 @@ import { inTurn } from '../in-turn.ts';
 import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
 import { shortHash } from '../short-hash.ts';
-import { takesOver } from '../takes-over.ts';
 import { type Decided, type DecideServices, decide } from './decide.ts';
 
 export type ScoreServices = DecideServices & Pick<Services, 'db' | 'now' | 'limits'>;
@@ -44,13 +43,7 @@ export async function score(services: ScoreServices, conversation: Conversation)
     noted: ledger.filter((piece) => piece.messageId === messageId),
     isRead: false,
   }));
-  const decided = await decide(
-    services,
-    stated,
-    ledger,
-    conversation.weights,
-    all.some(({ text }) => takesOver(text)),
-  );
+  const decided = await decide(services, stated, ledger, conversation.weights);
   return patiently(services.limits, async () => {
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const { record, found } = await weigh(services, conversation, decided);

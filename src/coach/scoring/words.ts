@@ -1,9 +1,14 @@
 import type { DecisionWords } from '../../../prompts/briefing.ts';
+import { secrets } from '../../../prompts/instructions.ts';
 import { blindSpots } from '../../evidence/blind-spots.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { countedOnly, lensesThatCount, type Weights } from '../../evidence/weights.ts';
 import { type LensId, type Track, tracks } from '../../framework/ids.ts';
+import { isPlaced } from '../reply/code-words.ts';
+import { isEnglish } from '../reply/english.ts';
 import { figures } from '../reply/figures.ts';
+import { leaks, unsafe } from '../reply/form.ts';
+import { nearness, topicsOf } from '../reply/nearness.ts';
 import { quote } from '../reply/quotes.ts';
 import { noVerdict } from '../reply/steering.ts';
 
@@ -15,10 +20,33 @@ const mostLonger = 1.25;
 /** Words that tell the visitor what to do. An experiment tells what to try, and may. */
 const ordering = /\byou (should|must|ought to|need to|have to)\b|\bI (recommend|suggest|advise)\b/i;
 
-/** Whether words state a figure or quote that nobody gave, or decide for the visitor: the rules of a reply hold on paper, too. */
-const overreaches = (text: string, said: readonly string[]): boolean =>
-  ordering.test(text) ||
-  [...noVerdict(text), ...figures(text, { said }), ...quote(text, { said })].length > 0;
+/** On paper nobody speaks of themselves, quotes aside. */
+const asSpeaker = /\b(?:I|me|my|mine|we|us|our)\b/u;
+
+/** Below this, words are about something else than what was said and what the framework says. */
+const leastNear = 0.2;
+
+/**
+ * Whether words state a figure or quote that nobody gave, decide for the visitor, tell of the machinery, or are about something else: the
+ * rules of a reply hold on paper, too.
+ */
+function overreaches(text: string, said: readonly string[]): boolean {
+  const open = text.replace(/“[^”]*”|"[^"]*"/gu, ' ');
+  return (
+    ordering.test(text) ||
+    asSpeaker.test(open) ||
+    !isPlaced(open, said) ||
+    !isEnglish(open) ||
+    nearness(text, topicsOf(said)) < leastNear ||
+    [
+      ...noVerdict(text),
+      ...figures(text, { said }),
+      ...quote(text, { said }),
+      ...unsafe(text),
+      ...leaks(text, { said, secrets: secrets() }),
+    ].length > 0
+  );
+}
 
 /**
  * Takes the speaker's words where they keep to the rules, and the guide's where they do not: best cases of equal length

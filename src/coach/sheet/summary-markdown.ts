@@ -1,5 +1,6 @@
 import type { Standing } from '../../../db/standing.ts';
 import type { SummaryRecord } from '../../../db/summary-record.ts';
+import { counts } from '../../evidence/evidence.ts';
 import { openSpots } from '../../evidence/open-spots.ts';
 import { framework, unit } from '../../framework/framework.ts';
 import { type LensId, lensIds } from '../../framework/ids.ts';
@@ -20,6 +21,7 @@ export function summaryMarkdown(summary: SummaryRecord, after: Standing | null =
     `${summary.createdAt.slice(0, 10)} · sheet ${summary.number} of this talk`,
     `**${leaningSentence(scorecard)}**`,
     `## Lens by lens\n\n${scorecard.lenses.map((lens) => lensSection(summary, lens)).join('\n\n')}`,
+    ...notCounted(summary),
     `## The best case for technical\n\n${plain(bestCase.technical)}`,
     `## The best case for management\n\n${plain(bestCase.management)}`,
     `## Still open\n\n${bullets(stillOpen(summary)) || 'Every lens that counts came up, on both sides, and so did every sign.'}`,
@@ -40,7 +42,7 @@ export function summaryMarkdown(summary: SummaryRecord, after: Standing | null =
     '---',
     [
       'From your own words, checked letter by letter; weighed by code, not by a model.',
-      `${provenance.speaker === 'Guide' ? 'Read by the fixed guide, no AI' : `Read by ${plain(provenance.speaker)}`}; framework ${provenance.frameworkVersion} after ${framework.article.author}, ${framework.article.date} (${framework.article.link}).`,
+      `${readBy(provenance)}; framework ${provenance.frameworkVersion} after ${framework.article.author}, ${framework.article.date} (${framework.article.link}).`,
       ...(provenance.exam ? [examSentence(provenance.exam)] : []),
       ...(provenance.passes > 1
         ? [
@@ -57,6 +59,31 @@ export function summaryMarkdown(summary: SummaryRecord, after: Standing | null =
   ].join('\n\n')}\n`;
 }
 
+/** What a model that only speaks finds is words: the guide reads, and beside one that leads it reads too. */
+function readBy({ speaker, role }: SummaryRecord['provenance']): string {
+  if (speaker === 'Guide') return 'Read by the fixed guide, no AI';
+  if (role === 'speak') return `Read by the fixed guide, no AI, and put into words by ${plain(speaker)}`;
+  return role === 'lead'
+    ? `Read by the fixed guide, no AI, and by ${plain(speaker)}`
+    : `Read by ${plain(speaker)}`;
+}
+
+/** From this arithmetic on; before, it counted half. */
+const waitsSince = 2;
+
+/** What a model alone found: named, so that the visitor can say whether it was meant so. */
+function notCounted({ evidence, provenance: { rubric = 1 } }: SummaryRecord): string[] {
+  if (rubric < waitsSince) return [];
+  const pieces = evidence.filter((piece) => !counts(piece));
+  if (pieces.length === 0) return [];
+  const lines = pieces.map(
+    ({ quote, lens, leansTo }) => `${unit(`lens.${lens}`).name}: “${plain(quote)}” (${leansTo})`,
+  );
+  return [
+    `## Not counted yet\n\nOnly the model read these so. Each counts once you confirm it on the map.\n\n${bullets(lines)}`,
+  ];
+}
+
 function lensSection(
   { evidence }: SummaryRecord,
   { lens, leaning, torn, evidence: ids }: SummaryRecord['scorecard']['lenses'][number],
@@ -65,10 +92,7 @@ function lensSection(
   if (ids.length === 0) return `### ${name}\n\nNothing that counts yet.`;
   const quotes = evidence
     .filter(({ id }) => ids.includes(id))
-    .map(
-      ({ quote, leansTo, sure, status }) =>
-        `“${plain(quote)}” (${leansTo}${sure || status === 'confirmed' ? '' : ', less sure'})`,
-    );
+    .map(({ quote, leansTo }) => `“${plain(quote)}” (${leansTo})`);
   return `### ${name}: ${torn ? 'torn' : leaning === 'balanced' ? 'balanced' : `leans ${leaning}`}\n\n${bullets(quotes)}`;
 }
 

@@ -12,5 +12,9 @@ export async function lead(speaker: Speaker, guide: Speaker, turn: TurnToSpeak):
   if (!own.review?.withheld || /\p{L}/u.test(own.text)) return own;
   if (turn.abortSignal.reason === stopRequested) return { ...own, text: '', failure: stopRequested };
   const spoken = await speakFreely(guide, { ...turn, abortSignal: AbortSignal.timeout(guideTime) });
-  return { ...spoken, usage: own.usage, review: { ...own.review, how: 'guide', marks: [] } };
+  return {
+    ...spoken,
+    usage: own.usage,
+    review: { ...own.review, how: 'guide', instead: 'rules', marks: [] },
+  };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Evidence, leansToValues } from '../../evidence/evidence.ts';
 import { lensIds, signIds } from '../../framework/ids.ts';
 import { checkReading, isKnown, type Said } from '../check-reading.ts';
-import { secondOpinion } from './second-opinion.ts';
+import { modelAlone } from './second-opinion.ts';
 
 /** Enough for a long message; more would be a flood. */
 const mostPieces = 12;
@@ -21,7 +21,7 @@ export type Notebook = {
   ledger: readonly Evidence[];
   /** Accepted pieces are pushed here; they are stored when the turn ends. */
   noted: Evidence[];
-  /** What the guide's reader found, as a second opinion; `null` where the reader itself is noting. */
+  /** What the guide's reader found, and what counts; `null` where the reader itself is noting. */
   reader: (() => readonly Evidence[]) | null;
   /** What to do after noting: it depends on what was noted. */
   next: () => string;
@@ -33,12 +33,13 @@ export function noteEvidence({ message, ledger, noted, reader, next }: Notebook)
     description: "Notes the person's own words as evidence. Refuses quotes that they did not write.",
     inputSchema: z.object({ evidence: z.array(readingSchema).max(mostPieces) }),
     execute: ({ evidence }) => {
-      const second = reader?.() ?? null;
+      const counting = reader?.() ?? [];
       const results = evidence.map((reading) => {
         const checked = checkReading(reading, message, 'coach');
         if (!checked) return `refused: “${reading.quote}” does not stand in the message, or is a question`;
-        const piece = second ? secondOpinion(checked, second) : checked;
-        if (isKnown(piece, [...ledger, ...noted])) return 'already noted';
+        const [piece] = reader ? modelAlone([checked], counting) : [checked];
+        if (!piece) return 'noted';
+        if (isKnown(piece, [...ledger, ...counting, ...noted])) return 'already noted';
         noted.push(piece);
         return 'noted';
       });

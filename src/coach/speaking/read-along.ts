@@ -5,15 +5,15 @@ import type { LensId } from '../../framework/ids.ts';
 import type { Talk } from '../brief.ts';
 import { checkReading, isKnown, type Said } from '../check-reading.ts';
 
-/** What the guide's reader finds in a message, checked like anybody's. */
-export const readerPieces = (message: Said, asked: LensId | null): Evidence[] =>
-  read(message.text, asked)
-    .map((reading) => checkReading(reading, message, 'coach'))
-    .filter((piece) => piece !== null);
-
-/** The same without what the ledger has. */
-export const readAlong = (message: Said, asked: LensId | null, ledger: readonly Evidence[]): Evidence[] =>
-  readerPieces(message, asked).filter((piece) => !isKnown(piece, ledger));
+/** What the guide's reader finds in a message, checked like anybody's, without what the ledger has. */
+export function readAlong(message: Said, asked: LensId | null, ledger: readonly Evidence[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (const reading of read(message.text, asked)) {
+    const piece = checkReading(reading, message, 'coach');
+    if (piece && !isKnown(piece, [...ledger, ...found])) found.push(piece);
+  }
+  return found;
+}
 
 /** What an earlier try of this turn noted is noted still. */
 export const alreadyNoted = ({ evidence }: Talk, { id }: Said): Evidence[] =>

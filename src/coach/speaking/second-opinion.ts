@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { isKnown } from '../check-reading.ts';
 
+/** Whether two pieces read the same words on the same lens. */
 const reads = (piece: Evidence) => (other: Evidence) =>
   other.messageId === piece.messageId &&
   other.lens === piece.lens &&
@@ -8,24 +8,18 @@ const reads = (piece: Evidence) => (other: Evidence) =>
   piece.start < other.end;
 
 /**
- * What a model noted, held against what the guide's reader found in the same words. Read alike, it is sure; seen by one
- * alone, or read in opposite ways, it is less sure, and the visitor is asked. Where they contradict each other the reader's
- * stands: its faults are known.
+ * What a model noted, held against what the guide's reader found. Where both read the same words on the same lens the reader's reading
+ * stands, alike or not: its faults are known. What the model alone saw is proposed, and counts nothing until the visitor confirms it: so
+ * a model that errs, or is turned, moves no balance, in either direction.
+ *
+ * @returns what the model alone saw.
  */
-export function secondOpinion(piece: Evidence, reader: readonly Evidence[]): Evidence {
-  const own = reader.find(reads(piece));
-  if (!own) return { ...piece, sure: false };
-  if (own.leansTo !== piece.leansTo) return { ...own, sure: false };
-  // Neither makes the other's words stronger than it found them.
-  return { ...piece, strength: piece.strength < own.strength ? piece.strength : own.strength, sure: true };
-}
+export const modelAlone = (noted: readonly Evidence[], reader: readonly Evidence[]): Evidence[] =>
+  noted.filter((piece) => !reader.some(reads(piece))).map((piece) => ({ ...piece, sure: false }));
 
-/** What the reader alone found. */
-export const readerAlone = (
-  reader: readonly Evidence[],
-  noted: readonly Evidence[],
-  ledger: readonly Evidence[],
-): Evidence[] =>
-  reader
-    .filter((piece) => !noted.some(reads(piece)) && !isKnown(piece, [...ledger, ...noted]))
-    .map((piece) => ({ ...piece, sure: false }));
+/** How many pieces the two read in opposite ways. */
+export const contradictions = (noted: readonly Evidence[], reader: readonly Evidence[]): number =>
+  noted.filter((piece) => {
+    const own = reader.find(reads(piece));
+    return own && own.leansTo !== piece.leansTo;
+  }).length;

@@ -1,5 +1,5 @@
 import { streamText } from 'ai';
-import type { Review } from '../../../db/review.ts';
+import type { Instead, Review } from '../../../db/review.ts';
 import { context } from '../../../prompts/context.ts';
 import { repairRequest, withoutExample } from '../../../prompts/repair.ts';
 import { brief } from '../brief.ts';
@@ -26,12 +26,13 @@ const mostTokens = 260;
  * The model's reply is made whole and checked before anybody sees it, asked for once again with the reasons, and
  * otherwise the guide speaks in this turn. The guide's reader notes the evidence.
  *
- * @param speaker `null` where the guide speaks from the start.
+ * @param speaker `null` where the guide speaks from the start, and then why.
  */
 export async function speakChecked(
   speaker: Speaker | null,
   guide: Speaker,
   turn: TurnToSpeak,
+  notAsked: Instead = 'stood-by',
 ): Promise<Spoken> {
   const { talk, message, abortSignal, onText, onPart } = turn;
   const known = alreadyNoted(talk, message);
@@ -118,7 +119,9 @@ export async function speakChecked(
   if (abortSignal.reason === stopRequested) return stopped(stopRequested);
   const spoken = await speakFreely(guide, { ...turn, abortSignal: AbortSignal.timeout(guideTime) });
   const broken = [...new Set(faults.map(({ rule }) => rule))];
-  const review: Review = { how: 'guide', faults: broken, marks: [], ...origin };
+  const isSilent = broken.length > 0 && broken.every((rule) => rule === 'empty');
+  const instead = speaker ? (isSilent ? 'no-answer' : 'rules') : notAsked;
+  const review: Review = { how: 'guide', instead, faults: broken, marks: [], ...origin };
   return { ...spoken, usage: meter.usage, review, trouble };
 
   function stopped(failure: unknown): Spoken {

@@ -13,10 +13,9 @@ import type { Speaker } from '../speaker.ts';
 import { Meter, noUsage } from '../usage.ts';
 import { createGate } from './gate.ts';
 import { noteEvidence } from './note-evidence.ts';
-import { alreadyNoted, isAboutWork, readAlong, readerPieces } from './read-along.ts';
+import { alreadyNoted, isAboutWork, readAlong } from './read-along.ts';
 import { readStream } from './read-stream.ts';
 import { reviewFree } from './review-free.ts';
-import { readerAlone } from './second-opinion.ts';
 import { occasionOf, type Spoken, unitsOf } from './spoken.ts';
 
 /** Long enough for any answer that a visitor would read. */
@@ -54,10 +53,14 @@ export async function speakFreely(
   };
   const { asked } = spoken.briefing;
   // Read only when it is needed: a model is not kept waiting for it.
-  const reader = isGuide ? null : () => readerPieces(message, asked);
-  const alone = () => (reader ? readerAlone(reader(), [...known, ...noted], talk.evidence) : []);
+  let found: Evidence[] | null = null;
+  const reader = () => {
+    found ??= !isGuide && isAboutWork(brief(talk, known)) ? readAlong(message, asked, talk.evidence) : [];
+    return found;
+  };
+  const all = () => [...known, ...reader(), ...noted];
   const next = () => {
-    const { move, settled } = brief(talk, [...known, ...noted, ...alone()]);
+    const { move, settled } = brief(talk, all());
     return nextStep(move, settled);
   };
   const filter = createCitationFilter();
@@ -66,19 +69,33 @@ export async function speakFreely(
     if (text !== '') onText(text);
   };
   const told = isGuide ? null : context(spoken.briefing, lines(talk.messages).slice(0, -1), 'full');
-  const gate = told && createGate(occasionOf(talk, spoken.briefing), pass);
+  let written = '';
+  const gate =
+    told &&
+    createGate(
+      () => occasionOf(talk, spoken.briefing),
+      pass,
+      () => takeCitations(written).cited,
+    );
   const say = (delta: string) => (gate ? gate.add(filter(delta)) : pass(delta));
   const meter = new Meter();
-  let written = '';
   const result = streamText({
     model: speaker.model,
     ...(told ? { instructions: told.instructions } : {}),
     messages: toMessages(told?.messages ?? lines(talk.messages)),
-    tools: { noteEvidence: noteEvidence({ message, ledger: talk.evidence, noted, reader, next }) },
+    tools: {
+      noteEvidence: noteEvidence({
+        message,
+        ledger: talk.evidence,
+        noted,
+        reader: isGuide ? null : reader,
+        next,
+      }),
+    },
     // What only announces the note is no reply yet.
     stopWhen: [isStepCount(2), () => isWhole(written, spoken.briefing.move)],
     prepareStep: ({ stepNumber }) => {
-      spoken.briefing = brief(talk, [...known, ...noted, ...(stepNumber > 0 ? alone() : [])]);
+      spoken.briefing = brief(talk, stepNumber > 0 ? all() : known);
       return {
         providerOptions: { guide: { briefing: spoken.briefing }, openai: { store: false } },
         toolChoice: stepNumber === 0 && isAboutWork(spoken.briefing) ? 'auto' : 'none',
@@ -93,7 +110,9 @@ export async function speakFreely(
   });
   const onEach = (type: string) => {
     onPart(type);
-    if (type === 'start-step' && written.trim() !== '') say('\n\n');
+    if (type !== 'start-step' || written.trim() === '') return;
+    written += '\n\n';
+    say('\n\n');
   };
   await readStream(result.stream, { abortSignal, onPart: onEach }, spoken, (delta) => {
     written += delta;
@@ -102,14 +121,13 @@ export async function speakFreely(
   meter.failed(spoken.failure);
   if (!isGuide) spoken.usage = meter.usage;
   gate?.add(filter(null));
-  gate?.end();
+  gate?.end(spoken.failure !== null);
   const occasion = occasionOf(talk, spoken.briefing);
   if (told && spoken.failure === null) pass(missingQuestion(spoken.text, spoken.briefing.move));
   if (spoken.text.trim() === '') spoken.failure ??= new Cut('empty');
-  if (isAboutWork(spoken.briefing)) {
-    if (reader) noted.push(...alone());
-    else if (known.length + noted.length === 0) noted.push(...readAlong(message, asked, talk.evidence));
-  }
+  if (!isGuide) noted.unshift(...reader());
+  else if (isAboutWork(spoken.briefing) && known.length + noted.length === 0)
+    noted.push(...readAlong(message, asked, talk.evidence));
   if (gate && told) {
     const { review, units } = reviewFree(
       spoken.text,

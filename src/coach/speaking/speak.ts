@@ -25,12 +25,14 @@ export async function speak(
 ): Promise<Spoken> {
   const turn = { talk, message, abortSignal, onText, onPart };
   if (speaker.kind === 'guide') return speakFreely(speaker, turn);
-  const role = whoSpeaks(await examiner.roleOf(), message.text, talk.messages, examiner.isSet);
-  if (role === 'stand-by') return speakChecked(null, guide, turn);
+  const speaks = whoSpeaks(await examiner.roleOf(), message.text, talk.messages, examiner.isSet);
+  if (speaks.role === 'stand-by') return speakChecked(null, guide, turn, speaks.instead);
   using _ = examiner.visit();
   const account = await budget.claim('turn');
   if (!account) return unsaid(speaker, talk, message, budget.refusal());
-  const spoken = await (role === 'lead' ? lead(speaker, guide, turn) : speakChecked(speaker, guide, turn));
+  const spoken = await (speaks.role === 'lead'
+    ? lead(speaker, guide, turn)
+    : speakChecked(speaker, guide, turn));
   // What was cut short was bought all the same, though nobody says for how much.
   await account(spoken.usage, abortSignal.aborted).catch(keptEstimate);
   return spoken;

@@ -1,20 +1,33 @@
 import type { Message } from '../../../db/messages.ts';
 import type { ModelRole } from '../../../db/model-role.ts';
+import type { Instead, Review } from '../../../db/review.ts';
 import { hear } from '../../evidence/reader/hear.ts';
+import { ordersTheModel } from '../../evidence/reader/orders.ts';
 import { current } from '../exchanges.ts';
-import { ofMessage } from '../of-message.ts';
-import { takesOver } from '../takes-over.ts';
+import type { Rule } from '../reply/rule.ts';
 
 /** A model that leads may break the rules so often in one talk; then it speaks, checked. */
 const mostBroken = 2;
 
-const steers = ofMessage(takesOver);
+/** What is held back for these says that a model errs, not that it obeys somebody else. */
+const slips: ReadonlySet<string> = new Set<Rule>([
+  'length',
+  'question',
+  'off-question',
+  'praise',
+  'uncited',
+  'repeat',
+  'empty',
+]);
+
+const isBreach = ({ withheld = [] }: Review) => withheld.some((rule) => !slips.has(rule));
+
+/** What the model may do in a turn; where it stands by the guide replies, nothing is bought, and the page says why. */
+export type WhoSpeaks = { role: 'lead' | 'speak' } | { role: 'stand-by'; instead: Instead };
 
 /**
- * What the model may do in a turn; where it stands by the guide replies, and nothing is bought.
- *
- * In distress nobody is left to what a model may find to say, and words that are meant for the model do not reach it as the newest. Nor does
- * it lead for the rest of a talk that has such words in its sight, nor where it led badly twice, unless whoever runs this set the role.
+ * In distress nobody is left to what a model may find to say, and plain orders to the model do not reach it as the newest. It no longer leads in
+ * a talk where something had to be held back that nobody may read, nor where it led badly twice, unless whoever runs this set the role.
  *
  * @param text the newest message.
  * @param messages the talk; where it is not known yet, who of those that are bought would speak is not known either.
@@ -24,11 +37,15 @@ export function whoSpeaks(
   text: string,
   messages: readonly Message[],
   isSet: boolean,
-): ModelRole {
-  if (hear(text).kind === 'distress' || takesOver(text)) return 'stand-by';
-  if (role !== 'lead') return role;
-  const shown = current(messages);
-  if (shown.some((said) => said.role === 'user' && steers(said))) return 'speak';
-  const broken = shown.filter(({ review }) => review?.how === 'free' && review.faults.length > 0);
-  return !isSet && broken.length >= mostBroken ? 'speak' : 'lead';
+): WhoSpeaks {
+  if (hear(text).kind === 'distress') return { role: 'stand-by', instead: 'distress' };
+  if (role === 'stand-by') return { role, instead: 'stood-by' };
+  if (ordersTheModel(text)) return { role: 'stand-by', instead: 'orders' };
+  return { role: role === 'lead' && mayLead(messages, isSet) ? 'lead' : 'speak' };
+}
+
+function mayLead(messages: readonly Message[], isSet: boolean): boolean {
+  const reviews = current(messages).flatMap(({ review }) => review ?? []);
+  const broken = reviews.filter(({ how, faults }) => how === 'free' && faults.length > 0);
+  return !reviews.some(isBreach) && (isSet || broken.length < mostBroken);
 }

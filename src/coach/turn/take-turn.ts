@@ -65,7 +65,7 @@ async function refuseWhenSpent(
   { id, text }: { id: string; text: string },
 ): Promise<void> {
   if (speaker.kind === 'guide' || !(await budget.isSpent())) return;
-  if (whoSpeaks(await examiner.roleOf(), text, [], examiner.isSet) === 'stand-by') return;
+  if (whoSpeaks(await examiner.roleOf(), text, [], examiner.isSet).role === 'stand-by') return;
   if (await findTurn(db, conversationId, id)) return;
   throw budget.refusal();
 }

@@ -5,6 +5,7 @@ import type { Weighed } from './gist.ts';
 import { hear } from './hear.ts';
 import type { Heard } from './heard.ts';
 import { isForeign } from './language.ts';
+import { ordersIn } from './orders.ts';
 import { partsOf } from './parts.ts';
 import { presses } from './pressure.ts';
 import { withoutRefused } from './refused.ts';
@@ -44,7 +45,11 @@ const silent: ReadonlySet<Heard['kind']> = new Set([
 export function read(text: string, asked: LensId | null): Reading[] {
   if (silent.has(hear(text).kind)) return [];
   const stands = standsFrom(text);
-  const parts = partsOf(text).filter(({ tokens }) => (tokens[0]?.start ?? 0) >= stands);
+  const orders = ordersIn(text);
+  const parts = partsOf(text).filter(({ tokens }) => {
+    const at = tokens[0]?.start ?? 0;
+    return at >= stands && !orders.some(({ start, end }) => start <= at && at < end);
+  });
   if (isForeign([...new Set(parts.map(({ clause }) => clause))].flatMap(({ tokens }) => tokens))) return [];
   if (parts.some(({ clause }) => presses(clause.tokens))) return [];
   const wanted = parts.map(withoutRefused);

@@ -137,9 +137,12 @@ export const german: Words = {
     modelFirst: (name) => `${name} · KI-Modell`,
     you: 'Du',
     insteadOf: {
-      notAsked: 'In dieser Runde spricht der Guide.',
-      noAnswer: 'In dieser Runde spricht der Guide: Das Modell gab keine Antwort.',
-      broken: 'In dieser Runde spricht der Guide: Was das Modell schrieb, hielt sich nicht an die Regeln.',
+      'stood-by': 'Hier spricht der Guide: Das Modell soll hier nicht sprechen.',
+      distress: 'Hier spricht der Guide: Das wird keinem Modell überlassen.',
+      orders: 'Hier spricht der Guide: Deine Nachricht gab dem Modell Befehle, also wurde es nicht gefragt.',
+      'no-answer': 'In dieser Runde spricht der Guide: Das Modell gab keine ganze Antwort.',
+      rules: 'In dieser Runde spricht der Guide: Was das Modell schrieb, hielt sich nicht an die Regeln.',
+      unknown: 'In dieser Runde spricht der Guide.',
     },
     checking: 'Jede Antwort wird geprüft, bevor sie gezeigt wird. Diese wird gerade geschrieben.',
     notInArticle: 'Nicht aus dem Artikel:',
@@ -282,9 +285,8 @@ export const german: Words = {
     },
     torn: 'zerrissen',
     weight: (weight) => (weight === 0 ? 'zählt nicht' : `zählt ${weight}-fach`),
-    lessSure: 'weniger sicher',
-    lessSureHint:
-      'Weniger sicher: Nur eine von zwei Lesungen hat es gefunden. Es zählt halb, bis du es bestätigst.',
+    lessSure: 'zählt noch nicht',
+    lessSureHint: 'Zählt noch nicht: Nur das Modell liest es so. Es zählt, sobald du es bestätigst.',
     asksYou: 'stimmt das?',
     confirmed: 'bestätigt',
     own: 'von dir notiert',
@@ -412,10 +414,14 @@ export const german: Words = {
     tells: 'Es zeigt: ',
     counts:
       'Aus deinen eigenen Worten, Buchstabe für Buchstabe geprüft; gewichtet von Code, nicht von einem Modell.',
-    by: (speaker, endpoint) =>
-      speaker.toLowerCase() === 'guide'
-        ? 'Gelesen vom Guide, fest, keine KI.'
-        : `Gelesen von ${speaker}, einem KI-Modell${endpoint ? ` bei ${endpoint}` : ''}.`,
+    by: (speaker, endpoint, role) => {
+      if (speaker.toLowerCase() === 'guide') return 'Gelesen vom Guide, fest, keine KI.';
+      const model = `${speaker}, einem KI-Modell${endpoint ? ` bei ${endpoint}` : ''}`;
+      if (role === 'speak') return `Gelesen vom Guide, fest, keine KI; in Worte gefasst von ${model}.`;
+      return role === 'lead'
+        ? `Gelesen vom Guide, fest, keine KI, und von ${model}.`
+        : `Gelesen von ${model}.`;
+    },
     exam: (diagnosis, role, day) =>
       `Prüfung des Modells vom ${day}: ${examFound[diagnosis]}; ${examAllows[role]}.`,
     readTwice: (passes, disagreements) =>
@@ -424,7 +430,7 @@ export const german: Words = {
           ? 'Die Lesungen stimmen überein.'
           : `${many(disagreements, 'Stelle wurde', 'Stellen wurden')} verschieden gelesen.`
       }`,
-    lessSure: 'Weniger sicher: Nur eine Lesung hat es gefunden, also zählt es halb.',
+    lessSure: 'Was nur das Modell las, steht auf der Karte und zählt, sobald du es bestätigst.',
     dropped: (quotes) =>
       `${many(quotes, 'Zitat blieb', 'Zitate blieben')} weg: nicht Buchstabe für Buchstabe deine Worte.`,
     replaced: (parts) => {
@@ -553,7 +559,7 @@ export const german: Words = {
         heading: 'Wie gezählt wird',
         text: [
           'Nur deine eigenen Worte zählen. Wer spricht, darf einige davon notieren, mit der Linse, zu der sie gehören, der Richtung und der Stärke: erwähnt, deutlich oder stark. Code prüft dann, dass du genau diese Worte geschrieben hast; was du nicht geschrieben hast, bleibt weg.',
-          'Du bestätigst, änderst oder streichst jedes. Was gestrichen ist, zählt nichts; was zu einem Zeichen wiederholt wird, zählt einmal. Was nur eine von zwei Lesungen fand, ist als weniger sicher markiert und zählt halb, bis du es bestätigst.',
+          'Du bestätigst, änderst oder streichst jedes. Was gestrichen ist, zählt nichts; was zu einem Zeichen wiederholt wird, zählt einmal. Der feste Guide liest bei jedem Modell mit: Was nur das Modell fand, ist markiert und zählt nichts, bis du es bestätigst.',
           'Je Linse zählen starke Worte 3, deutliche 2, eine Erwähnung 1. Die vier stärksten Zeichen jeder Seite werden addiert, denn der Artikel nennt vier Zeichen für den einen Weg und fünf für den anderen. Die Sprosse zeigt den Unterschied der Seiten als Anteil an allem Gesagten, etwas gebremst, solange es wenig ist: Eine Bemerkung bringt die Perle nie ans Ende.',
           'Das Ganze ist das Mittel der Linsen, über die du gesprochen hast, jede 0 bis 3 gewichtet, wie du es einstellst. Bei weniger als drei Linsen gibt es keine Neigung und keine Zahl. Nahe der Mitte heißt es ausgeglichen; wo auf beiden Seiten einer Linse starke Worte stehen, zerrissen.',
           'Dreh jede Bemerkung um, und das Ergebnis dreht sich genau um. Kein Modell nennt je eine Punktzahl.',

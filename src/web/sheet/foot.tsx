@@ -7,7 +7,8 @@ import { words } from '../words.ts';
 /** Where the sheet comes from: enough to question it. */
 export function Foot({ summary }: { summary: Summary }) {
   const { provenance, framework, evidence } = summary;
-  const { speaker, endpoint, passes, disagreements, dropped, replaced, notice, exam } = provenance;
+  const { speaker, endpoint, passes, disagreements, dropped, replaced, notice, exam, role, rubric } =
+    provenance;
   return (
     <footer class="sheet-foot">
       {notice && (
@@ -18,10 +19,10 @@ export function Foot({ summary }: { summary: Summary }) {
       <p>
         {[
           words.sheet.counts,
-          words.sheet.by(speaker, endpoint),
+          words.sheet.by(speaker, endpoint, role),
           exam ? words.sheet.exam(exam.diagnosis, exam.role, dayOf(exam.takenAt)) : '',
           passes > 1 ? words.sheet.readTwice(passes, disagreements) : '',
-          evidence.some(isLessSure) ? words.sheet.lessSure : '',
+          (rubric ?? 1) > 1 && evidence.some(isLessSure) ? words.sheet.lessSure : '',
           dropped > 0 ? words.sheet.dropped(dropped) : '',
           replaced.length > 0 ? words.sheet.replaced(replaced) : '',
           words.sheet.framework(framework.author, dayOf(framework.date)),

@@ -28,7 +28,7 @@ export function CoachMessage({ id, who, text, units, review, waiting, onOpenUnit
       <Prose text={text} growing={writing} />
       {review && review.how !== 'guide' && <Remarks text={text} review={review} />}
       {waiting && <p class="quiet">{waiting}</p>}
-      {review?.how === 'guide' && <p class="quiet">{insteadOf(review)}</p>}
+      {review?.how === 'guide' && <p class="quiet">{words.speaker.insteadOf[review.instead ?? 'unknown']}</p>}
       {units.length > 0 && !writing && (
         <ul class="chips">
           {units.map((id) => (
@@ -40,13 +40,6 @@ export function CoachMessage({ id, who, text, units, review, waiting, onOpenUnit
       )}
     </li>
   );
-}
-
-/** Why the guide spoke where a model is set to. */
-function insteadOf({ faults }: NonNullable<Message['review']>): string {
-  const { notAsked, noAnswer, broken } = words.speaker.insteadOf;
-  if (faults.length === 0) return notAsked;
-  return faults.every((rule) => rule === 'empty') ? noAnswer : broken;
 }
 
 function UnitChip({ id, onOpen }: { id: UnitId; onOpen: (id: UnitId) => void }) {

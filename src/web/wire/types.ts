@@ -24,6 +24,7 @@ export type ConversationList = z.infer<typeof schemas.conversationList>;
 export type ConversationChange = z.infer<typeof schemas.conversationChange>;
 export type Summary = z.infer<typeof schemas.summary>;
 export type Change = Summary['whatWouldChange'][number];
+export type Instead = NonNullable<NonNullable<Message['review']>['instead']>;
 export type SheetExam = NonNullable<Summary['provenance']['exam']>;
 export type Replaced = Summary['provenance']['replaced'][number];
 export type Changes = z.infer<typeof schemas.changes>;

@@ -6,7 +6,7 @@ import { evidenceOf } from '../../evidence/ledgers.ts';
 const at = (start: number, leansTo: 'technical' | 'management') =>
   evidenceOf('energy', leansTo, { id: `${start}-${leansTo}`, start, end: start + 5 });
 
-test('what both readings found is sure; what one found counts half; what they read in opposite ways does not stand', () => {
+test('what both readings found is sure; what one found is less sure; what they read in opposite ways does not stand', () => {
   const { found, disagreements } = agree(
     [at(0, 'technical'), at(10, 'technical'), at(20, 'management')],
     [at(2, 'technical'), at(20, 'technical'), at(30, 'management')],
@@ -28,8 +28,8 @@ test('the order of the two readings changes nothing that counts', () => {
   expect(lensBalance(other.found)).toBe(lensBalance(one.found));
 });
 
-test('a piece that is less sure counts half until the visitor confirms it', () => {
+test('what only a model found counts nothing until the visitor confirms it', () => {
   const unsure = evidenceOf('energy', 'management', { strength: 2, sure: false });
-  expect(lensBalance([unsure])).toBe(1 / 2.5);
+  expect(lensBalance([unsure])).toBe(0);
   expect(lensBalance([{ ...unsure, status: 'confirmed' }])).toBe(2 / 3.5);
 });

@@ -24,14 +24,18 @@ const occasion: Occasion = {
 
 function through(deltas: readonly string[]) {
   const passed: string[] = [];
-  const gate = createGate(occasion, (text) => passed.push(text));
+  const gate = createGate(
+    () => occasion,
+    (text) => passed.push(text),
+  );
   for (const delta of deltas) gate.add(delta);
   const early = passed.length;
   gate.end();
   return { text: passed.join(''), withheld: [...gate.withheld], early };
 }
 
-const good = 'You feel most alive “three hours deep in a race condition”. What draws you on?';
+const good =
+  'You feel most alive “three hours deep in a race condition”. In five to ten years, what would you like to be really good at?';
 
 test('what may be read passes as it is, and before the reply is at its end', () => {
   const { text, withheld, early } = through(good.split(/(?<= )/));
@@ -54,7 +58,7 @@ const dropped: [string, string, string][] = [
 test.each(dropped)('%s is dropped wherever it stands, and the rest is said', (_what, rule, sentence) => {
   for (const [before, after] of [
     ['', ` ${good}`],
-    ['You spoke of a race condition. ', ' What draws you on?'],
+    ['You spoke of a race condition. ', ' In five to ten years, what would you like to be really good at?'],
   ] as const) {
     const { text, withheld } = through([...`${before}${sentence}${after}`]);
     expect(text.trim()).toBe(`${before}${after}`.trim().replace('.  ', '. '));
@@ -75,8 +79,8 @@ test('instructions that are told in short sentences are dropped from where they 
   const { text, withheld } = through([
     ...'No advice, no praise, no lists. No numbers, no verdict. 45 words at most. And so on?',
   ]);
-  expect(withheld).toEqual(['leak']);
-  expect(text).not.toContain('45 words at most');
+  expect(withheld).toContain('leak');
+  expect(text).toBe('');
 });
 
 test('however it is cut into pieces, the same passes', () => {
@@ -85,7 +89,7 @@ test('however it is cut into pieces, the same passes', () => {
     'Management is right for you. ',
     'You said “I hate it. Really”. ',
     'See <b>this</b>.\n\n',
-    'What draws you on?',
+    'In five to ten years, what would you like to be really good at?',
   ];
   fc.assert(
     fc.property(
