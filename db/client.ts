@@ -2,6 +2,7 @@ import { type Client, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { DatabaseUnreachable } from './fault.ts';
 import { healAfterFaults } from './heal.ts';
+import { emptyLog } from './overwrite.ts';
 import * as schema from './schema.ts';
 import { writeInLine } from './write-line.ts';
 
@@ -64,6 +65,8 @@ export async function prepareFile({ $client: client }: Database): Promise<void> 
   await setUpConnection(client);
   await expectSetting(client, 'journal_mode', 'wal');
   await expectSetting(client, 'synchronous', 2);
+  // An earlier process may have ended before it could.
+  await emptyLog(client);
 }
 
 /** What SQLite forgets with each connection. */
@@ -81,23 +84,4 @@ async function expectSetting(client: Client, name: string, expected: string | nu
   const { rows } = await client.execute(`PRAGMA ${name}`);
   const value = rows[0]?.[0];
   if (value !== expected) throw new Error(`database setting ${name} is ${String(value)}, not ${expected}`);
-}
-
-/** Milliseconds to wait for another process that still reads the log. */
-const patience = [20, 100, 500];
-
-/**
- * Empties the write-ahead log of what it still holds of deleted rows. A remote server has its own log.
- *
- * @throws where another process keeps reading the log: the rows are gone, but not erased yet.
- */
-export async function eraseDeleted({ $client: client }: Database): Promise<void> {
-  if (client.protocol !== 'file') return;
-  for (const wait of [...patience, null]) {
-    const { rows } = await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-    const isBusy = rows[0]?.[0] === 1;
-    if (!isBusy) return;
-    if (wait === null) throw new Error('the write-ahead log is in use, and keeps deleted rows');
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
 }

@@ -1,6 +1,7 @@
 import { and, type Column, count, desc, eq, exists, lt, or, sql } from 'drizzle-orm';
 import { equalWeights, type Weights } from '../src/evidence/weights.ts';
-import { type Database, eraseDeleted } from './client.ts';
+import type { Database } from './client.ts';
+import { overwriteDeleted } from './overwrite.ts';
 import { conversations, messages, summaries, visitors } from './schema.ts';
 import type { Standing } from './standing.ts';
 
@@ -123,5 +124,5 @@ export async function changeConversation(
 /** Erases a conversation and all that belongs to it, from the file too. */
 export async function eraseConversation(db: Database, id: string): Promise<void> {
   await db.delete(conversations).where(eq(conversations.id, id));
-  await eraseDeleted(db);
+  await overwriteDeleted(db.$client);
 }

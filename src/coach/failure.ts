@@ -29,15 +29,15 @@ export function failureOf(error: unknown, said = ''): Failure {
     const { code, message, retryAfter = null } = error;
     return { code, message, outcome: null, retryAfter };
   }
-  const storage = storageFailure(error);
-  if (storage) return storage;
+  const storage = storageOutcome(error);
+  if (storage) return failureBy(storage);
   const { outcome, retryAfter } = modelFaultOf(error);
   // Some runtimes call a connection lost that was never made.
   return failureBy(outcome === 'broke-off' && said === '' ? 'unreachable' : outcome, retryAfter);
 }
 
 /** What is told where the database, not the request or the model, is at fault; else `null`. */
-export function storageFailure(error: unknown): Failure | null {
+export function storageOutcome(error: unknown): Outcome | null {
   const fault = storageFaultOf(error);
-  return fault && failureBy(fault === 'full' ? 'storage-full' : 'storage-away');
+  return fault && (fault === 'full' ? 'storage-full' : 'storage-away');
 }

@@ -119,6 +119,15 @@ export const outcomes = {
     code: 'storage_full',
     message: 'Nothing could be saved just now. What you wrote is still on this page: try again in a moment.',
   },
+  'not-erased': {
+    code: 'storage_full',
+    message: 'Nothing could be deleted just now: the talk is still here. Try again in a moment.',
+  },
+  'not-overwritten': {
+    code: 'storage_full',
+    message:
+      'The talk is deleted. Another program was just reading the database, so its words still stand in the server’s log; they are overwritten soon after it lets go.',
+  },
   unknown: {
     code: 'model_unavailable',
     message: 'The coach could not finish this reply. Your words are saved: try again, or go on later.',
@@ -130,10 +139,10 @@ export type Outcome = keyof typeof outcomes;
 export const isOutcome = (value: unknown): value is Outcome =>
   typeof value === 'string' && Object.hasOwn(outcomes, value);
 
-/** Why a turn cannot begin. */
-export function refusal(outcome: Outcome, retryAfter?: number): CoachError {
+/** Why what was asked for is not done. */
+export function refusal(outcome: Outcome, why: { retryAfter?: number; cause?: unknown } = {}): CoachError {
   const { code, message } = outcomes[outcome];
-  return new CoachError(code, message, { outcome, ...(retryAfter === undefined ? {} : { retryAfter }) });
+  return new CoachError(code, message, { outcome, ...why });
 }
 
 /** A reply that we, or the model, ended before its end. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { storageFailure } from '../coach/failure.ts';
+import { storageOutcome } from '../coach/failure.ts';
+import { refusal } from '../coach/outcomes.ts';
 import { CoachError, type ErrorCode, errorStatus } from '../errors.ts';
 import { describeError, type Log } from '../log.ts';
 
@@ -40,8 +41,8 @@ function toCoachError(error: unknown): CoachError {
     const code: ErrorCode = error.status === 413 ? 'too_large' : 'invalid_request';
     return new CoachError(code, sentences[code]);
   }
-  const storage = storageFailure(error);
-  if (storage) return new CoachError(storage.code, storage.message, { cause: error });
+  const storage = storageOutcome(error);
+  if (storage) return refusal(storage, { cause: error });
   return new CoachError('internal', 'Something broke on our side. Nothing that was saved is lost.', {
     cause: error,
   });

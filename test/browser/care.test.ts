@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { answers } from '../support/journey.ts';
+import { lockDatabase, readDatabase } from '../support/lock.ts';
 import { openPage } from '../support/open-page.ts';
 import { startPageServer } from '../support/page-server.ts';
 import { marked, startScreenModel } from '../support/screen-model.ts';
@@ -345,6 +346,32 @@ test('a talk that was deleted can be brought back until the list is left, and is
   await page.reload();
   await page.getByText('No talk yet on this device.').waitFor();
   await isErased(reloaded);
+});
+
+test('whoever erases a talk at once is told what has become of it, where the database is in use as well', async () => {
+  await using own = await startPageServer();
+  const { page, start, goTo } = await openPage(browser, own.url);
+  const erase = async () => {
+    await page.getByRole('button', { name: /^Delete: / }).click();
+    await page.getByRole('button', { name: 'Erase it now' }).click();
+  };
+  await start();
+  await goTo('/talks');
+  {
+    await using _ = await lockDatabase(own.databaseFile);
+    await erase();
+    await page.getByText('Nothing could be deleted just now: the talk is still here.').waitFor();
+  }
+  await page.reload();
+  await page.getByText('No talk yet on this device.').waitFor();
+
+  await goTo('/');
+  await start();
+  await goTo('/talks');
+  await using _ = await readDatabase(own.databaseFile);
+  await erase();
+  await page.getByText('The talk is deleted. Another program was just reading the database').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('two-ladders removing'))).toBeNull();
 });
 
 test('nothing jumps while a reply is written, when it completes, and when the ladder takes in what was said', async () => {

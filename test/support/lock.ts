@@ -11,3 +11,16 @@ export async function lockDatabase(file: string): Promise<AsyncDisposable> {
     },
   };
 }
+
+/** Another program that reads a database file as it stands now, until disposed. */
+export async function readDatabase(file: string): Promise<AsyncDisposable> {
+  const client = createClient({ url: `file:${file}` });
+  const transaction = await client.transaction('read');
+  await transaction.execute('SELECT count(*) FROM messages');
+  return {
+    async [Symbol.asyncDispose]() {
+      transaction.close();
+      client.close();
+    },
+  };
+}

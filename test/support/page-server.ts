@@ -5,6 +5,7 @@ import { freePort, startProcess } from './process.ts';
 /** The product as `npm start` runs it: the built page and the API in a process of its own. */
 export async function startPageServer(environment: Record<string, string> = {}) {
   const folder = await temporaryFolder();
+  const databaseFile = join(folder.path, 'page.db');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const running = await startProcess(process.execPath, ['src/node.ts'], {
@@ -15,13 +16,14 @@ export async function startPageServer(environment: Record<string, string> = {}) 
       COACH_MODEL: '',
       COACH_ROLE: 'lead',
       PORT: String(port),
-      DATABASE_URL: `file:${join(folder.path, 'page.db')}`,
+      DATABASE_URL: `file:${databaseFile}`,
       ...environment,
     },
     ready: async () => (await fetch(`${url}/healthz`)).ok,
   });
   return {
     url,
+    databaseFile,
     output: running.output,
     async [Symbol.asyncDispose]() {
       await running[Symbol.asyncDispose]();

@@ -53,7 +53,7 @@ export class RunningTurns {
     // A Worker's request may be ended without a word: its place comes free when its time is over.
     for (const taken of this.#taken) if (taken.until < now) this.#taken.delete(taken);
     if (this.#isClosed || this.#taken.size >= this.#limits.runningTurns)
-      throw refusal(this.#isClosed ? 'shutdown' : 'overloaded', patience);
+      throw refusal(this.#isClosed ? 'shutdown' : 'overloaded', { retryAfter: patience });
   }
 
   /** @throws CoachError where there is no place left, for anybody or for this visitor. */
@@ -61,7 +61,7 @@ export class RunningTurns {
     this.expectPlace();
     const own = [...this.#taken].filter((taken) => taken.visitorId === visitorId).length;
     if (own >= Math.ceil(this.#limits.runningTurns * visitorsShare))
-      throw refusal('too-many-at-once', patience);
+      throw refusal('too-many-at-once', { retryAfter: patience });
     const now = performance.now();
     const place: Taken = {
       key: keyOf(turn),

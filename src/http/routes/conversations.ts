@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import {
   changeConversation,
-  eraseConversation,
   findConversation,
   listConversations,
   type PageStart,
 } from '../../../db/conversations.ts';
 import { beginConversation } from '../../coach/begin-conversation.ts';
 import { viewConversation } from '../../coach/conversation-view.ts';
+import { eraseConversation } from '../../coach/erase-conversation.ts';
 import { CoachError } from '../../errors.ts';
 import { completeWeights } from '../../evidence/weights.ts';
 import type { AppServices } from '../../services.ts';
@@ -105,10 +105,10 @@ export const conversations = (services: AppServices) => {
     )
     .delete(
       '/api/conversations/:id',
-      describe('Erase a conversation', { 204: 'erased' }, ['not_found']),
+      describe('Erase a conversation', { 204: 'erased' }, ['not_found', 'storage_full']),
       ownConversation(services),
       async (c) => {
-        await eraseConversation(db, c.get('conversation').id);
+        await eraseConversation(services, c.get('conversation').id);
         return c.body(null, 204);
       },
     );

@@ -101,6 +101,10 @@ export const german: Words = {
       'Der Server hat keinen Platz mehr; dies wurde nicht gespeichert. Was du geschrieben hast, bleibt hier: Versuch es später.',
     'storage-away':
       'Gerade konnte nichts gespeichert werden. Was du geschrieben hast, bleibt hier: Versuch es gleich noch einmal.',
+    'not-erased':
+      'Gerade konnte nichts gelöscht werden: Das Gespräch ist noch da. Versuch es gleich noch einmal.',
+    'not-overwritten':
+      'Das Gespräch ist gelöscht. Ein anderes Programm las gerade die Datenbank; deshalb stehen die Worte noch im Protokoll des Servers. Sie werden überschrieben, bald nachdem es fertig ist.',
     unknown: 'Diese Antwort kam nicht zum Ende. Deine Worte sind gespeichert: Versuch es noch einmal.',
   } satisfies Record<Outcome, string>,
   failures: {

@@ -11,14 +11,17 @@ type Props = {
   children?: ComponentChildren;
 };
 
+/** The server's words where the page speaks its language, else the page's own for the same. */
+export const sentenceOf = ({ code, outcome, message }: Failure): string =>
+  (words.asTheServer && message) || (outcome && words.outcomes[outcome]) || words.failures[code];
+
 /** What went wrong, in the server's sentence or ours, and the way on. */
 export function FailureNotice({ failure, onRetry, retry = words.again, sentence, children }: Props) {
-  const { code, outcome, message, requestId, retryAfter } = failure;
-  const said = (words.asTheServer && message) || (outcome && words.outcomes[outcome]) || words.failures[code];
+  const { code, requestId, retryAfter } = failure;
   return (
     <div class="failure" role="alert">
       <p>
-        {sentence ?? said} {retryAfter !== undefined && words.waitSeconds(retryAfter)}
+        {sentence ?? sentenceOf(failure)} {retryAfter !== undefined && words.waitSeconds(retryAfter)}
       </p>
       {requestId && code === 'internal' && <p class="quiet">{words.requestId(requestId)}</p>}
       {onRetry && (

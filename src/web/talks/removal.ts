@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dropTalk, keep } from '../parts/keep.ts';
+import { type Failure, readFailure, toFailure } from '../wire/failure.ts';
 
 /**
  * A talk that was deleted and can still be brought back: erased on the server when the visitor leaves the list, deletes
@@ -16,18 +17,19 @@ function tell(next: Removal | null): void {
   for (const listener of listeners) listener();
 }
 
-/** @returns whether the server no longer has it. `keepalive` lets the request outlive the page that sends it. */
-async function erase(id: string): Promise<boolean> {
+/** @returns what the server could not do of it. `keepalive` lets the request outlive the page that sends it. */
+async function erase(id: string): Promise<Failure | null> {
   const answer = await fetch(`/api/conversations/${encodeURIComponent(id)}`, {
     method: 'DELETE',
     keepalive: true,
   }).catch(() => null);
-  const gone = answer !== null && (answer.ok || answer.status === 404);
-  if (gone) {
+  if (!answer) return toFailure(null);
+  const failure = answer.ok || answer.status === 404 ? null : await readFailure(answer);
+  if (!failure || failure.outcome === 'not-overwritten') {
     dropTalk(id);
     if (keep.get(kept) === id) keep.drop(kept);
   }
-  return gone;
+  return failure;
 }
 
 /** From here on the talk is not shown. */
@@ -42,9 +44,9 @@ export function bringBack(): void {
   tell(null);
 }
 
-/** @returns false where the server could not be reached: it is tried again at the next visit of the list. */
-export async function eraseRemoved(): Promise<boolean> {
-  if (!pending) return true;
+/** @returns why it is not erased (yet): what the server still has is tried again at the next visit of the list. */
+export async function eraseRemoved(): Promise<Failure | null> {
+  if (!pending) return null;
   const { id } = pending;
   tell(null);
   return erase(id);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { sentenceOf } from '../parts/failure-notice.tsx';
 import { words } from '../words.ts';
 import { bringBack, eraseRemoved, type Removal } from './removal.ts';
 
@@ -35,9 +36,10 @@ export function Removed({ removal, onSettled }: Props) {
         <button
           type="button"
           class="textual"
-          onClick={async () =>
-            onSettled((await eraseRemoved()) ? words.talks.erased : words.failures.offline)
-          }
+          onClick={async () => {
+            const failure = await eraseRemoved();
+            onSettled(failure ? sentenceOf(failure) : words.talks.erased);
+          }}
         >
           {words.talks.eraseNow}
         </button>
