@@ -1,6 +1,6 @@
 import { ask } from '../src/cli/ask.ts';
 import { readEvidence, scoreAnswers } from '../src/cli/read.ts';
-import type { DecideServices } from '../src/coach/scoring/decide.ts';
+import type { DecideServices } from '../src/coach/scoring/decided.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { Cases, PairCase, QuestionCase, StatementCase, TalkCase } from './cases.ts';
 import { type HeldTalk, holdTalk } from './hold-talk.ts';

@@ -49,6 +49,31 @@ function imports({ path, text }: Source): string[] {
   });
 }
 
+/** What a file needs to run: who imports only types knows another, and does not wait for it. */
+const withoutTypes = ({ path, text }: Source): Source => ({
+  path,
+  text: text.replace(
+    /^(?:import|export) (?:type\b|\{(?:\s*type [^,}]+,?)+\s*\})[^'"]*from\s+['"][^'"]+['"];?/gm,
+    '',
+  ),
+});
+
+/** Files that come back to themselves by what they import, each circle once and from its first file. */
+function circles(all: readonly Source[]): string[] {
+  const needs = new Map(all.map((source) => [source.path, imports(withoutTypes(source))]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.push([...way.slice(at), path].join(' -> '));
+    if (at >= 0 || done.has(path)) return;
+    for (const next of needs.get(path) ?? []) follow(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of needs.keys()) follow(path, []);
+  return found;
+}
+
 function violations(all: readonly Source[]): string[] {
   return all.flatMap((source) => [
     ...rules
@@ -68,6 +93,17 @@ test('arrows between rooms point one way', async () => {
   const all = await sources();
   expect(all.length).toBeGreaterThan(80);
   expect(violations(all)).toEqual([]);
+});
+
+test('no file needs itself by way of others', async () => {
+  expect(circles(await sources())).toEqual([]);
+  const planted = [
+    { path: 'src/a.ts', text: "import { type T, b } from './b.ts';" },
+    { path: 'src/b.ts', text: "import type { A } from './a.ts';\nimport { c } from './c.ts';" },
+    { path: 'src/c.ts', text: "import { type D, type E } from './a.ts';\nexport { a } from './a.ts';" },
+  ];
+  expect(circles(planted)).toEqual(['src/a.ts -> src/b.ts -> src/c.ts -> src/a.ts']);
+  expect(circles(planted.slice(0, 2))).toEqual([]);
 });
 
 test.each<[string, string, string]>([

@@ -2,7 +2,7 @@ import { secrets } from '../../prompts/instructions.ts';
 import { opening } from '../../prompts/opening.ts';
 import { readEvidence, scoreAnswers } from '../../src/cli/read.ts';
 import { checkReply } from '../../src/coach/reply/check-reply.ts';
-import type { DecideServices } from '../../src/coach/scoring/decide.ts';
+import type { DecideServices } from '../../src/coach/scoring/decided.ts';
 import { lensIds } from '../../src/framework/ids.ts';
 import type { TalkCase } from '../cases.ts';
 import { type HeldTurn, holdTalk } from '../hold-talk.ts';

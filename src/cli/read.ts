@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type DecideServices, decide } from '../coach/scoring/decide.ts';
+import { decide } from '../coach/scoring/decide.ts';
+import type { DecideServices } from '../coach/scoring/decided.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { scorecard } from '../evidence/scorecard.ts';
 import { completeWeights, equalWeights, maxWeight } from '../evidence/weights.ts';

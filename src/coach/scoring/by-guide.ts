@@ -1,8 +1,9 @@
 import { CoachError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Weights } from '../../evidence/weights.ts';
-import { type Decided, type DecideServices, type Origin, type Stated, saidIn } from './decide.ts';
+import type { Decided, DecideServices, Origin } from './decided.ts';
 import { type Pass, passOver } from './scoring-pass.ts';
+import { type Stated, saidIn } from './stated.ts';
 
 /** Why the guide read in a model's stead, and what was true of that model all the same. */
 export type Instead = { why: string } & Pick<Origin, 'endpoint' | 'role' | 'exam' | 'usage'>;

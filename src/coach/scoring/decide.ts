@@ -1,34 +1,17 @@
 import type { Provenance } from '../../../db/summary-record.ts';
-import type { DecisionWords, Statement } from '../../../prompts/briefing.ts';
 import { counts, type Evidence } from '../../evidence/evidence.ts';
 import type { Weights } from '../../evidence/weights.ts';
-import { isKnown, type Said } from '../check-reading.ts';
-import type { Services } from '../services.ts';
+import { isKnown } from '../check-reading.ts';
 import { contradictions, modelAlone } from '../speaking/second-opinion.ts';
 import { keptEstimate } from '../token-budget.ts';
 import { Meter } from '../usage.ts';
 import { agree } from './agree.ts';
 import { byGuide, guidePass } from './by-guide.ts';
+import type { Decided, DecideServices } from './decided.ts';
 import { guideWords } from './guide-words.ts';
 import { modelPasses } from './model-passes.ts';
+import type { Stated } from './stated.ts';
 import { chooseWords } from './words.ts';
-
-export type DecideServices = Pick<
-  Services,
-  'speaker' | 'guide' | 'examiner' | 'budget' | 'scoringPasses' | 'limits' | 'log'
->;
-
-/** A statement, and the message that it is. */
-export type Stated = Statement & { messageId: string };
-
-export type Decided = {
-  /** Checked evidence that the ledger does not hold yet. */
-  found: Evidence[];
-  words: DecisionWords;
-  origin: Origin;
-};
-
-export type Origin = Omit<Provenance, 'instructionsHash' | 'frameworkVersion'>;
 
 /**
  * Reads the visitor's statements by the configured speaker, or by the guide where the speaker cannot be reached or
@@ -118,6 +101,3 @@ async function examOf({ examiner }: DecideServices): Promise<Provenance['exam']>
   const exam = await examiner.latest().catch(() => null);
   return exam && { role: exam.role, diagnosis: exam.diagnosis, takenAt: exam.takenAt.toISOString() };
 }
-
-export const saidIn = (stated: readonly Stated[]): Said[] =>
-  stated.map(({ messageId, text }) => ({ id: messageId, text }));

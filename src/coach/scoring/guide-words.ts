@@ -2,8 +2,8 @@ import type { DecisionWords } from '../../../prompts/briefing.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Weights } from '../../evidence/weights.ts';
 import type { Speaker } from '../speaker.ts';
-import type { Stated } from './decide.ts';
 import { obtainDecision } from './rungs.ts';
+import type { Stated } from './stated.ts';
 
 /** The guide's words for evidence that is settled: it reads nothing afresh. */
 export async function guideWords(

@@ -3,8 +3,9 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Weights } from '../../evidence/weights.ts';
 import { describeError } from '../../log.ts';
 import type { Meter } from '../usage.ts';
-import { type DecideServices, type Stated, saidIn } from './decide.ts';
+import type { DecideServices } from './decided.ts';
 import { type Pass, passOver } from './scoring-pass.ts';
+import { type Stated, saidIn } from './stated.ts';
 
 /**
  * One or two passes of the model over the statements; none where it answers with nothing of use.

@@ -17,7 +17,8 @@ import { inTurn } from '../in-turn.ts';
 import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
 import { shortHash } from '../short-hash.ts';
-import { type Decided, type DecideServices, decide } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Decided, DecideServices } from './decided.ts';
 
 export type ScoreServices = DecideServices & Pick<Services, 'db' | 'now' | 'limits'>;
 
