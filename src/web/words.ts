@@ -1,4 +1,5 @@
 import type { Track } from '../framework/ids.ts';
+import { inLine } from '../framework/in-line.ts';
 import type { Failure } from './wire/failure.ts';
 import type {
   ChangeFlag,
@@ -93,7 +94,7 @@ export const english = {
   remove: 'Delete',
   rename: 'Rename',
   /** The name of a sign within a line. */
-  inLine: (name: string) => name.toLowerCase(),
+  inLine,
   language: 'Language',
 
   /** Whether the server's own sentences are in this language; else a failure is said by its code alone. */

@@ -4,14 +4,12 @@ import type { Briefing } from '../../../prompts/briefing.ts';
 import { context } from '../../../prompts/context.ts';
 import { type Size, secrets } from '../../../prompts/instructions.ts';
 import { toMessages } from '../history.ts';
+import { bareReply } from '../reply/bare-reply.ts';
 import { checkReply } from '../reply/check-reply.ts';
-import { takeCitations } from '../reply/citations.ts';
 import { mend } from '../reply/mend.ts';
+import { mostTokens } from '../reply/most-tokens.ts';
 import { heardAnswer } from './hear-answer.ts';
 import type { Asked } from './part.ts';
-
-/** As in a talk: room for any answer, and for one that is checked, room to see that it is too long. */
-const mostTokens: Readonly<Record<Size, number>> = { full: 1200, short: 260 };
 
 /** Has an occasion replied to, and holds the reply against the rules of the talk; a short one as it is mended. */
 export async function judgeReply(asked: Asked, briefing: Briefing, size: Size): Promise<ReplyMark> {
@@ -22,9 +20,7 @@ export async function judgeReply(asked: Asked, briefing: Briefing, size: Size): 
     maxOutputTokens: mostTokens[size],
   });
   if (cut) return { held: false, broken: [cut] };
-  const text = takeCitations(written)
-    .text.replace(/^\s*(?:Reply|Coach)\s*:\s*/iu, '')
-    .trim();
+  const text = bareReply(written);
   const occasion = { briefing, said: [briefing.message], spoken: [], secrets: secrets() };
   const faults = checkReply(text, occasion);
   return {

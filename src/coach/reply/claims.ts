@@ -1,5 +1,6 @@
 import { unit } from '../../framework/framework.ts';
 import { type UnitId, unitIds } from '../../framework/ids.ts';
+import { unquoted } from './quoted.ts';
 import type { Check, Occasion } from './rule.ts';
 import { isQuestion, type Sentence, sentencesOf } from './sentences.ts';
 import { stemsOf } from './stems.ts';
@@ -19,10 +20,8 @@ const claim = new RegExp(
 const reflects =
   /^(?:so|and|but|then|well|it (?:sounds|seems|looks)(?: like| as if)?|to me|for you|i (?:hear|take|read|understand)|what i hear is|as i understand it)?[\s,]*(?:that\s+)?you(?:['’]\w+)?\b/iu;
 
-const quoted = /“[^”]*”|"[^"]*"/gu;
-
 const claims = (text: string): boolean => {
-  const own = text.replace(quoted, ' ').trim();
+  const own = unquoted(text).trim();
   return claim.test(own) && !reflects.test(own) && !/^the article\b/iu.test(own);
 };
 

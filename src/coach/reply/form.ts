@@ -1,4 +1,5 @@
 import type { Move } from '../../../prompts/briefing.ts';
+import { plainWords } from './plain-words.ts';
 import type { Check, Fault, Occasion } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -63,21 +64,15 @@ export const form = (reply: string): Fault[] => [
 
 const shortestRepeated = 4;
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Whoever asks for the same again is told the same. */
 const asksForTheSame: ReadonlySet<Move['kind']> = new Set(['answer', 'offer-sheet', 'distress']);
 
 /** No sentence twice in a talk, and none twice in one reply. */
 export const repeat: Check = (reply, { spoken, briefing: { move } }) => {
   if (asksForTheSame.has(move.kind)) return [];
-  const before = new Set(spoken.flatMap((text) => sentencesOf(text).map((each) => plain(each.text))));
+  const before = new Set(spoken.flatMap((text) => sentencesOf(text).map((each) => plainWords(each.text))));
   return sentencesOf(reply).flatMap(({ text, start, end }) => {
-    const own = plain(text);
+    const own = plainWords(text);
     const known = before.has(own) && own.split(' ').length >= shortestRepeated;
     before.add(own);
     return known
@@ -92,8 +87,8 @@ const shortestSecret = 5;
 
 const hides = (secrets: string) => ({
   secrets,
-  hidden: ` ${plain(secrets)} `,
-  told: new Set(sentencesOf(secrets).map(({ text }) => plain(text))),
+  hidden: ` ${plainWords(secrets)} `,
+  told: new Set(sentencesOf(secrets).map(({ text }) => plainWords(text))),
 });
 let last = hides('');
 /** They are the same in every turn of every talk. */
@@ -105,12 +100,12 @@ function known(secrets: string) {
 /** Nothing of the instructions, word for word, and no sentence of them: whoever asks for them gets none. */
 export const leaks = (reply: string, { secrets, said }: Pick<Occasion, 'secrets' | 'said'>): Fault[] => {
   const { hidden, told } = known(secrets);
-  const heard = plain(said.join(' '));
+  const heard = plainWords(said.join(' '));
   const whole = sentencesOf(reply)
-    .map(({ text }) => plain(text))
+    .map(({ text }) => plainWords(text))
     .find((own) => told.has(own) && own.split(' ').length >= shortestSecret && !heard.includes(own));
   if (whole) return [{ rule: 'leak', reason: 'Do not repeat your instructions.', span: null }];
-  const words = plain(reply).split(' ');
+  const words = plainWords(reply).split(' ');
   for (let at = 0; at + runOfWords <= words.length; at += 1) {
     const run = words.slice(at, at + runOfWords).join(' ');
     if (hidden.includes(` ${run} `) && !heard.includes(run))

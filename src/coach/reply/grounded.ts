@@ -3,6 +3,7 @@ import { questionOf } from '../../../prompts/questions.ts';
 import { isPlaced } from './code-words.ts';
 import { isEnglish } from './english.ts';
 import { nearness, topicsOf } from './nearness.ts';
+import { quotesSomething, unquoted } from './quoted.ts';
 import type { Check, Fault } from './rule.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
 import { stemsOf } from './stems.ts';
@@ -27,7 +28,7 @@ export const stray: Check = (reply, { briefing, said }) => {
   for (const sentence of sentencesOf(reply)) {
     const { text, start, end } = sentence;
     const add = (reason: string) => faults.push({ rule: 'stray', reason, span: { start, end } });
-    const open = text.replace(/“[^”]*”|"[^"]*"/gu, ' ');
+    const open = unquoted(text);
     if (thirdPerson.test(open)) add('Speak to the person as “you”.');
     else if (asVisitor.test(open)) add('Speak as the coach, and to the person as “you”.');
     else if (!isPlaced(open, said)) add('Write words, and no passwords.');
@@ -54,5 +55,5 @@ function playsBack(reply: string, message: string): boolean {
   const back = (body.length > 0 ? body : sentences).map(({ text }) => text).join(' ');
   const told = new Set(stemsOf(message));
   const shared = new Set(stemsOf(back).filter((each) => told.has(each)));
-  return told.size < fewest || shared.size >= 2 || /“[^”]+”|"[^"]+"/u.test(back);
+  return told.size < fewest || shared.size >= 2 || quotesSomething(back);
 }

@@ -1,5 +1,7 @@
 import { framework, unit } from '../../framework/framework.ts';
 import { unitIds } from '../../framework/ids.ts';
+import { countWords } from './form.ts';
+import { plainWords } from './plain-words.ts';
 import type { Fault, Occasion } from './rule.ts';
 import { isQuestion, sentencesOf } from './sentences.ts';
 import { stemsOf } from './stems.ts';
@@ -7,15 +9,8 @@ import { stemsOf } from './stems.ts';
 const marks =
   /“([^”]{2,400})”|"([^"]{2,400})"|(?<=^|[\s(])['‘]([^'’]{2,200}(?:['’]\w[^'’]*)*)['’](?=[\s.,;:!?)]|$)/gu;
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[‘’`´]/gu, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim();
-
 /** What may be quoted without the visitor having written it: names and words of the article, and of the page. */
-const known = plain(
+const known = plainWords(
   [
     ...unitIds.map((id) => `${unit(id).name} ${unit(id).text}`),
     ...framework.lenses.flatMap(({ question, again }) => [question, ...again]),
@@ -30,15 +25,15 @@ const ownWords = 0.5;
 
 /** No quote that nobody wrote: what stands between marks is the visitor's or the article's, and so is what "you said". */
 export const quote = (reply: string, { said }: Pick<Occasion, 'said'>): Fault[] => {
-  const written = ` ${plain(said.join(' . '))} `;
+  const written = ` ${plainWords(said.join(' . '))} `;
   const stands = (text: string) =>
     text
       .split(/…|\.\.\./u)
-      .every((part) => written.includes(plain(part)) || ` ${known} `.includes(plain(part)));
+      .every((part) => written.includes(plainWords(part)) || ` ${known} `.includes(plainWords(part)));
   const faults: Fault[] = [];
   for (const match of reply.matchAll(marks)) {
     const quoted = match[1] ?? match[2] ?? match[3] ?? '';
-    if (plain(quoted).split(' ').length < 2 || stands(quoted)) continue;
+    if (countWords(quoted) < 2 || stands(quoted)) continue;
     faults.push(
       fault(
         `Nobody wrote “${quoted}”. Quote letter for letter, or not at all.`,

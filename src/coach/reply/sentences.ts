@@ -1,9 +1,9 @@
+import { quoted } from './quoted.ts';
+
 /** A sentence of a reply, and where it stands in it. */
 export type Sentence = { text: string; start: number; end: number };
 
 const end = /(?<!\b(?:vs|e\.g|i\.e))[.!?…]+["”’)\]]*(?=\s|$)|\n+/gu;
-
-const quoted = /“[^”]*”|"[^"\n]*"/gu;
 
 /** The sentences of a text in order; what holds no letter is none, and what is quoted ends none. */
 export function sentencesOf(text: string): Sentence[] {

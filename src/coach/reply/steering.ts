@@ -1,3 +1,4 @@
+import { unquoted } from './quoted.ts';
 import type { Check, Fault, Rule } from './rule.ts';
 import { isQuestion, type Sentence, sentencesOf } from './sentences.ts';
 
@@ -27,8 +28,6 @@ const verdict = new RegExp(
 );
 
 /** A sentence of the visitor's own may be played back whatever is in it. */
-const unquoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"/gu, ' ');
-
 function each(
   rule: Rule,
   reason: string,

@@ -9,6 +9,7 @@ import { isEnglish } from '../reply/english.ts';
 import { figures } from '../reply/figures.ts';
 import { leaks, unsafe } from '../reply/form.ts';
 import { nearness, topicsOf } from '../reply/nearness.ts';
+import { unquoted } from '../reply/quoted.ts';
 import { quote } from '../reply/quotes.ts';
 import { noVerdict } from '../reply/steering.ts';
 
@@ -31,7 +32,7 @@ const leastNear = 0.2;
  * rules of a reply hold on paper, too.
  */
 function overreaches(text: string, said: readonly string[]): boolean {
-  const open = text.replace(/“[^”]*”|"[^"]*"/gu, ' ');
+  const open = unquoted(text);
   return (
     ordering.test(text) ||
     asSpeaker.test(open) ||

@@ -4,6 +4,7 @@ import { counts } from '../../evidence/evidence.ts';
 import { openSpots } from '../../evidence/open-spots.ts';
 import { framework, unit } from '../../framework/framework.ts';
 import { type LensId, lensIds } from '../../framework/ids.ts';
+import { inLine } from '../../framework/in-line.ts';
 import { bullets, plain } from '../markdown.ts';
 import { leaningSentence } from '../scoring/leaning-sentence.ts';
 import { standingSentences } from '../scoring/standing-sentences.ts';
@@ -107,7 +108,7 @@ function stillOpen({ scorecard }: SummaryRecord): string[] {
         `${there.length === lensIds.length ? 'On all five lenses' : `On ${lensNames(there)}`} nothing you said speaks for ${missing}. That may simply be so.`,
     ),
     ...(signs.length > 0
-      ? [`Signs that did not come up: ${signs.map((sign) => unit(sign).name.toLowerCase()).join('; ')}`]
+      ? [`Signs that did not come up: ${signs.map((sign) => inLine(unit(sign).name)).join('; ')}`]
       : []),
   ];
 }

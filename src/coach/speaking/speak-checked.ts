@@ -5,10 +5,11 @@ import { repairRequest, withoutExample } from '../../../prompts/repair.ts';
 import { brief } from '../brief.ts';
 import { lines, toMessages } from '../history.ts';
 import { stopRequested } from '../outcomes.ts';
+import { bareReply } from '../reply/bare-reply.ts';
 import { checkReply } from '../reply/check-reply.ts';
-import { takeCitations } from '../reply/citations.ts';
 import { claimsOf } from '../reply/claims.ts';
 import { mend } from '../reply/mend.ts';
+import { mostTokens } from '../reply/most-tokens.ts';
 import type { Fault } from '../reply/rule.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Speaker } from '../speaker.ts';
@@ -18,9 +19,6 @@ import { alreadyNoted, isAboutWork, readAlong } from './read-along.ts';
 import { readStream } from './read-stream.ts';
 import { speakFreely, type TurnToSpeak } from './speak-freely.ts';
 import { occasionOf, type Spoken, unitsOf } from './spoken.ts';
-
-/** A reply of 80 words, with room to see that it is too long. */
-const mostTokens = 260;
 
 /**
  * The model's reply is made whole and checked before anybody sees it, asked for once again with the reasons, and
@@ -57,7 +55,7 @@ export async function speakChecked(
       messages: toMessages([...messages, ...extra]),
       providerOptions: { openai: { store: false } },
       temperature: 0.3,
-      maxOutputTokens: mostTokens,
+      maxOutputTokens: mostTokens.short,
       maxRetries: 0,
       abortSignal,
       onError: () => {},
@@ -68,9 +66,7 @@ export async function speakChecked(
     });
     meter.failed(heard.failure);
     if (heard.failure) throw heard.failure;
-    return takeCitations(written)
-      .text.replace(/^\s*(?:Reply|Coach)\s*:\s*/iu, '')
-      .trim();
+    return bareReply(written);
   };
   const made = (text: string, how: Review['how']): Spoken => {
     onText(text);

@@ -8,6 +8,7 @@ import { lines, toMessages } from '../history.ts';
 import { Cut } from '../outcomes.ts';
 import { createCitationFilter, takeCitations } from '../reply/citations.ts';
 import { isWhole, missingQuestion } from '../reply/missing-question.ts';
+import { mostTokens } from '../reply/most-tokens.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Speaker } from '../speaker.ts';
 import { Meter, noUsage } from '../usage.ts';
@@ -17,9 +18,6 @@ import { alreadyNoted, isAboutWork, readAlong } from './read-along.ts';
 import { readStream } from './read-stream.ts';
 import { reviewFree } from './review-free.ts';
 import { occasionOf, type Spoken, unitsOf } from './spoken.ts';
-
-/** Long enough for any answer that a visitor would read. */
-const mostTokens = 1200;
 
 export type TurnToSpeak = {
   talk: Talk;
@@ -101,7 +99,7 @@ export async function speakFreely(
         toolChoice: stepNumber === 0 && isAboutWork(spoken.briefing) ? 'auto' : 'none',
       };
     },
-    maxOutputTokens: mostTokens,
+    maxOutputTokens: mostTokens.full,
     // The address is tried again in src/llm, where its `Retry-After` is known.
     maxRetries: 0,
     abortSignal,

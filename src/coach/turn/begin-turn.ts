@@ -13,6 +13,7 @@ import {
 import { CoachError } from '../../errors.ts';
 import type { UnitId } from '../../framework/ids.ts';
 import { refusal } from '../outcomes.ts';
+import { inProgress } from './in-progress.ts';
 import type { TurnServices } from './run-turn.ts';
 
 export type BegunTurn = { isNew: true; turn: Turn } | { isNew: false; turn: Turn; units: UnitId[] };
@@ -75,9 +76,3 @@ export async function beginTurn(
     return turn;
   }
 }
-
-const inProgress = ({ id }: Turn, cause?: unknown) =>
-  new CoachError('turn_in_progress', 'The coach is still writing. Wait for the reply, or stop it.', {
-    turnId: id,
-    cause,
-  });

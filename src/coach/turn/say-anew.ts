@@ -3,6 +3,7 @@ import { supersedeFrom } from '../../../db/supersede.ts';
 import { findRunningTurn, reapTurns } from '../../../db/turns.ts';
 import { CoachError } from '../../errors.ts';
 import type { Services } from '../services.ts';
+import { inProgress } from './in-progress.ts';
 
 /**
  * Makes room to say a message anew: it and all that followed are kept, hidden and no longer counted. What is said in
@@ -18,10 +19,6 @@ export async function sayAnew(
   await reapTurns(db, id, now());
   if (await supersedeFrom(db, id, messageId, now())) return;
   const running = await findRunningTurn(db, id);
-  if (running) {
-    throw new CoachError('turn_in_progress', 'The coach is still writing. Wait for the reply, or stop it.', {
-      turnId: running.id,
-    });
-  }
+  if (running) throw inProgress(running);
   throw new CoachError('not_found', 'There is no such message of yours.');
 }

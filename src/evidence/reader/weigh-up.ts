@@ -16,7 +16,7 @@ import { type Tenor, tenorOf } from './tenor.ts';
  * where the clauses say nothing, to speak alone for several sentences, or for one that says outright what one is drawn to; and, of a clause, to be quoted
  * by itself.
  */
-const enough = {
+const likelyEnough = {
   agreeing: 0.3,
   bearable: 0.4,
   overruling: 0.55,
@@ -59,7 +59,7 @@ function pointOf(parts: readonly Weighed[]): readonly Weighed[] {
 function isLoud({ reading, of }: Found, parts: readonly Weighed[]): boolean {
   if (of.length === 0 || isConceded(of, parts)) return false;
   const own = tenorOf(of);
-  return own.leansTo === reading.leansTo && own.likely >= enough.loud;
+  return own.leansTo === reading.leansTo && own.likely >= likelyEnough.loud;
 }
 
 /** What speaks loudly for the other side is kept, and never outweighs what the whole comes to. */
@@ -110,14 +110,17 @@ export function weighUp(text: string, parts: readonly Weighed[], asked: LensId |
   if (isFragment(parts)) return readings;
   const point = pointOf(parts);
   const tenor = tenorOf(point);
-  if (mentorsWithoutManaging(parts) && !(tenor.leansTo === 'management' && tenor.likely >= enough.weighedUp))
+  if (
+    mentorsWithoutManaging(parts) &&
+    !(tenor.leansTo === 'management' && tenor.likely >= likelyEnough.weighedUp)
+  )
     return [mentoringIn(text, parts, asked)];
   const agrees = ({ leansTo }: Reading) => leansTo === tenor.leansTo;
   const signed = (each: Reading): Reading =>
     agrees(each) && each.leansTo !== 'both' ? { ...each, sign: tenor.signOf(each.leansTo) } : each;
   /** A feeling that hardly says what it is about is quoted by what does. */
   const told = ({ reading, of }: Found): Reading =>
-    of.length === 0 || tenorOf(of).likely >= enough.telling
+    of.length === 0 || tenorOf(of).likely >= likelyEnough.telling
       ? signed(reading)
       : { ...signed(reading), quote: wholeOf(text, parts, asked, tenor).quote };
   const sides = new Set(readings.map(({ leansTo }) => leansTo));
@@ -126,14 +129,14 @@ export function weighUp(text: string, parts: readonly Weighed[], asked: LensId |
   const loud = found.filter((each) => isLoud(each, parts)).map(({ reading }) => reading);
   const weighedUp = parts.some((part) => part.weighedUp || part.role === 'aside');
   if (readings.some(agrees)) {
-    if (tenor.likely >= enough.overruling && point === parts)
+    if (tenor.likely >= likelyEnough.overruling && point === parts)
       return besides(found.filter(({ reading }) => agrees(reading)).map(told), loud);
-    if (!weighedUp && tenor.likely < enough.agreeing) return [];
+    if (!weighedUp && tenor.likely < likelyEnough.agreeing) return [];
     if (point !== parts && !several) return pointed(readings, tenor.leansTo);
     return sides.size > 1 ? readings : readings.map(signed);
   }
-  if (readings.length > 0 && tenor.likely < (weighedUp ? enough.weighedUp : enough.overruling))
-    return weighedUp || tenor.likely >= enough.bearable ? readings : [];
-  const least = several ? enough.several : parts.some(isOutright) ? enough.outright : 1;
+  if (readings.length > 0 && tenor.likely < (weighedUp ? likelyEnough.weighedUp : likelyEnough.overruling))
+    return weighedUp || tenor.likely >= likelyEnough.bearable ? readings : [];
+  const least = several ? likelyEnough.several : parts.some(isOutright) ? likelyEnough.outright : 1;
   return tenor.likely >= least ? besides([wholeOf(text, parts, asked, tenor)], loud) : [];
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { findUnit } from '../framework.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import { signName } from '../parts/sign-name.ts';
 import { useTried } from '../parts/use-tried.ts';
 import { markId, quoteId } from '../talk/visitor-message.tsx';
 import type { Evidence, EvidenceChange } from '../wire/types.ts';
@@ -16,7 +16,7 @@ type Props = {
 
 function reading(evidence: Evidence): string {
   const { sign, strength, status, source } = evidence;
-  const name = sign && words.inLine(findUnit(sign)?.name ?? '');
+  const name = sign && signName(sign);
   const state =
     source === 'visitor'
       ? words.ladder.own

@@ -1,15 +1,13 @@
 import { openSpots } from '../../evidence/open-spots.ts';
-import { findUnit, lensName } from '../framework.ts';
+import { lensName } from '../framework.ts';
+import { signName } from '../parts/sign-name.ts';
 import type { Scorecard } from '../wire/types.ts';
 import { words } from '../words.ts';
 
 /** Blind spots: what was never talked about, on the whole or on one side. */
 export function Never({ scorecard }: { scorecard: Scorecard }) {
   const { lenses, oneSided, signs } = openSpots(scorecard);
-  const names = signs
-    .map((id) => findUnit(id)?.name)
-    .filter((name) => name !== undefined)
-    .map(words.inLine);
+  const names = signs.map(signName).filter(Boolean);
   return (
     <section class="box">
       <h2>{words.sheet.never}</h2>

@@ -1,9 +1,10 @@
 import { unit } from '../../../framework/framework.ts';
+import { inLine } from '../../../framework/in-line.ts';
 import { choose } from './choose.ts';
 import { countWords, plainPart, shorten } from './excerpt.ts';
 import { way } from './leans.ts';
 import type { Piece } from './move.ts';
-import { capital, small } from './paragraphs.ts';
+import { capital } from './paragraphs.ts';
 import { secondPerson } from './second-person.ts';
 
 /** A sentence around words that were played back, and the way they are read. */
@@ -37,7 +38,7 @@ const leastWords = 5;
 /** Plays one piece back and names the reading as a guess: in one sentence, so that no two of them are the same. */
 export function readOne({ quote, leansTo, sign }: Piece, room: number, seed: string): string {
   const leans = way[leansTo];
-  const name = sign ? `like ${small(unit(sign).name)}, ` : '';
+  const name = sign ? `like ${inLine(unit(sign).name)}, ` : '';
   const most = Math.max(leastWords, room - frame);
   const words = plainPart(quote);
   if (words === '') return `I read what you wrote as leaning ${leans}; put it right if that is off.`;
