@@ -12,9 +12,9 @@ const figures = [
 ];
 
 const shown = (value: number) => value.toFixed(value < 10 ? 3 : 1);
-process.stdout.write('| what | measured | baseline | at most |\n|---|---|---|---|\n');
+process.stdout.write('| what | measured | baseline | ratio | at most |\n|---|---|---|---|---|\n');
 for (const { name, unit, measured, baseline, against, most } of figures) {
   process.stdout.write(
-    `| ${name} | ${shown(measured)} ${unit} | ${shown(baseline)} ${unit} (${against}) | ${most === undefined ? '' : `${most} ${unit}${measured > most ? ', exceeded' : ''}`} |\n`,
+    `| ${name} | ${shown(measured)} ${unit} | ${shown(baseline)} ${unit} (${against}) | ${(measured / baseline).toFixed(2)} | ${most === undefined ? '' : `${most} ${unit}${measured > most ? ', exceeded' : ''}`} |\n`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../test/support/browser.ts';
-import { newest } from '../test/support/obedient-script.ts';
+import { answers } from '../test/support/journey.ts';
+import { newest, obedientScript } from '../test/support/obedient-script.ts';
 import { startPageServer } from '../test/support/page-server.ts';
 import { startScriptedModel } from '../test/support/scripted-model.ts';
 import type { Figure } from './figure.ts';
@@ -9,14 +10,20 @@ import type { Figure } from './figure.ts';
 const throttle = 4;
 const typed = 'What I would miss most is the quiet of a long morning with one hard thing.';
 
-/** Every paragraph a little Markdown, so that finished ones are drawn while the tail grows. */
-const reply = Array.from(
-  { length: 40 },
-  (_, at) =>
-    `Paragraph ${at} says **something** about it, and then a little more of the same, so that it wraps.`,
-).join('\n\n');
+const lastSaid =
+  'I like to debug a race condition that nobody else can find, and to write down for the team what it was.';
+/** As long as a reply may be and in paragraphs, so that finished ones are drawn while the tail grows; each holds what was said, or it is not shown. */
+const reply = [
+  'You like to debug a race condition that nobody else can find.',
+  'You also like to write down for the team what the condition was.',
+  'So you debug it, you find it, and the team can read what you wrote.',
+  'Nobody else can find such a race, and you like to be the one to find it.',
+  'What you write down is for the team, and what you debug is for you.',
+  'What of the race would you miss most?',
+].join('\n\n');
+/** Milliseconds between two words: it has to be written for as long as somebody types. */
+const pace = 150;
 
-const lastSaid = 'Now write at length, please?';
 /** A talk of the usual length is on the page meanwhile. */
 const turnsBefore = 10;
 
@@ -52,7 +59,7 @@ async function typingIn(page: Page, selector: string): Promise<number[]> {
 /** How the page behaves while a reply is written: how soon a key shows, and whether anything jumps. */
 export async function measureWriting(): Promise<Figure[]> {
   await using model = await startScriptedModel((request) =>
-    newest(request)?.text === lastSaid ? { text: reply, pace: 30 } : { text: reply.slice(0, 300) },
+    newest(request)?.text === lastSaid ? { text: reply, pace } : obedientScript(request),
   );
   await using server = await startPageServer({ OPENAI_BASE_URL: model.baseUrl, COACH_MODEL: 'scripted' });
   const browser = await startBrowser();
@@ -77,12 +84,12 @@ export async function measureWriting(): Promise<Figure[]> {
     await page.goto(server.url);
     await page.getByRole('button', { name: 'Start the talk' }).click();
     for (let said = 1; said <= turnsBefore; said += 1) {
-      await say(page, `What of it, for the ${said}th time?`);
+      await say(page, answers[said % answers.length] ?? '');
       await page.locator('.msg.coach[aria-busy=false]').nth(said).waitFor();
       await page.getByText('Saved', { exact: true }).waitFor();
     }
     await say(page, lastSaid);
-    await page.locator('.msg.coach[aria-busy=true] strong').first().waitFor();
+    await page.locator('.msg.coach[aria-busy=true] p').nth(1).waitFor();
     const writing = await typingIn(page, '.compose textarea');
     if ((await page.locator('.msg.coach[aria-busy=true]').count()) === 0)
       throw new Error('the reply ended before the typing did');
