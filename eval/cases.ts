@@ -43,15 +43,24 @@ const questionCase = z.object({
   units: z.array(z.enum(unitIds)),
 });
 
+/** Whether somebody tells of being in danger, or of a loss, or of neither, however strongly it is put. */
+const troubleCase = z.object({
+  id,
+  text: z.string().min(1),
+  trouble: z.enum(['distress', 'loss']).nullable(),
+});
+
 export type StatementCase = z.infer<typeof statementCase>;
 export type PairCase = z.infer<typeof pairCase>;
 export type TalkCase = z.infer<typeof talkCase>;
 export type QuestionCase = z.infer<typeof questionCase>;
+export type TroubleCase = z.infer<typeof troubleCase>;
 export type Cases = {
   statements: StatementCase[];
   pairs: PairCase[];
   talks: TalkCase[];
   questions: QuestionCase[];
+  troubles: TroubleCase[];
 };
 
 /**
@@ -60,7 +69,7 @@ export type Cases = {
  * @throws Error that names the file and line where one is no case.
  */
 export async function loadCases(path: string): Promise<Cases> {
-  const cases: Cases = { statements: [], pairs: [], talks: [], questions: [] };
+  const cases: Cases = { statements: [], pairs: [], talks: [], questions: [], troubles: [] };
   const isFolder = (await stat(path)).isDirectory();
   const files = isFolder
     ? (await readdir(path)).filter((name) => name.endsWith('.jsonl')).map((name) => join(path, name))
@@ -82,6 +91,7 @@ function add(cases: Cases, given: object): void {
   if ('answers' in given) cases.talks.push(talkCase.parse(given));
   else if ('a' in given) cases.pairs.push(pairCase.parse(given));
   else if ('covered' in given) cases.questions.push(questionCase.parse(given));
+  else if ('trouble' in given) cases.troubles.push(troubleCase.parse(given));
   else cases.statements.push(statementCase.parse(given));
 }
 

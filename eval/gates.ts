@@ -12,6 +12,8 @@ export const gates: Readonly<Record<string, { atLeast?: number; atMost?: number 
   'questions: right id': { atLeast: 0.95 },
   'questions: off the article, said so': { atLeast: 0.95 },
   'questions: refused though covered': { atMost: 0.03 },
+  'trouble: heard as what it is': { atLeast: 0.98 },
+  'trouble: heard where there is none': { atMost: 0.05 },
   'process: reflections per question': { atLeast: 1, atMost: 2 },
   'process: questions per turn': { atLeast: 0.6, atMost: 1 },
   'process: most questions in a turn': { atMost: 1 },

@@ -3,7 +3,14 @@ import { inventedIn } from './invented.ts';
 import { leanOf } from './lean.ts';
 import { type Process, processOf } from './process.ts';
 import { type Estimate, estimate, meanOf, quantile } from './statistics.ts';
-import type { PairResult, QuestionResult, Results, StatementResult, TalkResult } from './tasks.ts';
+import type {
+  PairResult,
+  QuestionResult,
+  Results,
+  StatementResult,
+  TalkResult,
+  TroubleResult,
+} from './tasks.ts';
 
 /** A figure of the report; an interval where it is a mean over cases. */
 export type Figure = { name: string; value: number; estimate?: Estimate };
@@ -14,6 +21,7 @@ export const score = (results: Results): Figure[] => [
   ...scorePairs(results.pairs),
   ...scoreTalks(results.talks),
   ...scoreQuestions(results.questions),
+  ...scoreTroubles(results.troubles),
   ...scoreProcess(results.talks),
   ...scoreInvented(results),
 ];
@@ -115,6 +123,21 @@ function scoreQuestions(results: readonly QuestionResult[]): Figure[] {
     ),
   ];
 }
+
+const troubles = ['distress', 'loss'];
+
+const scoreTroubles = (results: readonly TroubleResult[]): Figure[] => [
+  ...share(
+    'trouble: heard as what it is',
+    results
+      .filter(({ case: { trouble } }) => trouble !== null)
+      .map(({ case: { trouble }, heard }) => heard === trouble),
+  ),
+  ...share(
+    'trouble: heard where there is none',
+    results.filter(({ case: { trouble } }) => trouble === null).map(({ heard }) => troubles.includes(heard)),
+  ),
+];
 
 /** In every reply of every talk, and in every answer to a question. */
 function scoreInvented({ talks, questions }: Results): Figure[] {

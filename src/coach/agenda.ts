@@ -1,5 +1,6 @@
 import type { Move } from '../../prompts/briefing.ts';
 import { mostInsteads, wordings } from '../../prompts/questions.ts';
+import { isTrouble } from '../evidence/reader/heard.ts';
 import { challengeIds, type LensId, lensIds, type SignId, type Track } from '../framework/ids.ts';
 import { type AgendaState, asked } from './agenda-state.ts';
 import { askAgain } from './ask-again.ts';
@@ -15,9 +16,10 @@ export function nextMove(state: AgendaState): Move {
   if (!newest) return { kind: 'open', lens: lensIds[0] };
   const { heard } = newest;
   const { unclear } = state;
-  if (unclear) return checkOf(unclear);
+  if (unclear && !isTrouble(heard)) return checkOf(unclear);
   switch (heard.kind) {
     case 'distress':
+    case 'loss':
       return { kind: 'distress' };
     case 'sheet':
       return offerSheet(state);

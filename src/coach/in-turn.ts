@@ -1,7 +1,7 @@
 import type { Move } from '../../prompts/briefing.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { aboutTalk } from '../evidence/reader/about-talk.ts';
-import type { Heard } from '../evidence/reader/heard.ts';
+import { type Heard, isTrouble } from '../evidence/reader/heard.ts';
 import { tracksIn } from '../evidence/reader/named.ts';
 import { ordersOnly } from '../evidence/reader/orders.ts';
 import { asksForSomethingElse } from '../evidence/reader/questions.ts';
@@ -17,7 +17,10 @@ import { pleads } from './pleads.ts';
 export const inTurn = (exchanges: readonly Exchange[], evidence: readonly Evidence[]): Exchange[] =>
   exchanges.map((each, at) => ({
     ...each,
-    heard: isCorrection(exchanges.slice(0, at + 1), evidence) ? { kind: 'retraction' } : heardAfter(each),
+    heard:
+      !isTrouble(each.heard) && isCorrection(exchanges.slice(0, at + 1), evidence)
+        ? { kind: 'retraction' }
+        : heardAfter(each),
   }));
 
 /** Who says how they were read has not answered what was asked with it. */
@@ -26,7 +29,7 @@ function isCorrection(said: readonly Exchange[], evidence: readonly Evidence[]):
 }
 
 function heardAfter({ heard, before, text }: Exchange): Heard {
-  if (heard.kind === 'distress') return heard;
+  if (isTrouble(heard)) return heard;
   if (ordersOnly(text)) return { kind: 'order' };
   if (asksToErase(text)) return { kind: 'retraction' };
   if (asksAgain(text)) return { kind: 'aside' };

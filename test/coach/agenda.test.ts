@@ -82,6 +82,14 @@ describe('lenses', () => {
     expect(moves[2]).toEqual(asking('energy', 1));
   });
 
+  test.each<Heard>([{ kind: 'distress' }, { kind: 'loss' }])('stay open in trouble: %o', (trouble) => {
+    const moves = talk(3, (turn) => [trouble, { kind: 'skip' } as const, statement][turn] ?? statement);
+    expect(moves[1]).toEqual({ kind: 'distress' });
+    expect(moves.slice(2)).toEqual([asking('energy', 1), asking('impact')]);
+    const unclear = evidenceOf('energy', 'technical', { id: 'e' });
+    expect(nextMove(state({ exchanges: [exchange(opened, trouble)], unclear })).kind).toBe('distress');
+  });
+
   test('of which nothing was noted come again after the offer, in other words, and never in the same', () => {
     const moves = talk(40);
     expect(moves[6]).toEqual(asking('energy', 1));

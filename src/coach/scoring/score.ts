@@ -57,6 +57,7 @@ export async function score(services: ScoreServices, conversation: Conversation)
 /** Distress is never scored; pressure for a verdict, a pasted CV, anger and what is about the talk say nothing of what one wants. */
 const leftOut: ReadonlySet<Heard['kind']> = new Set([
   'distress',
+  'loss',
   'verdict',
   'retraction',
   'pasted',

@@ -2,6 +2,7 @@ import type { Message } from '../../../db/messages.ts';
 import type { ModelRole } from '../../../db/model-role.ts';
 import type { Instead, Review } from '../../../db/review.ts';
 import { hear } from '../../evidence/reader/hear.ts';
+import { isTrouble } from '../../evidence/reader/heard.ts';
 import { ordersTheModel } from '../../evidence/reader/orders.ts';
 import { current } from '../exchanges.ts';
 import type { Rule } from '../reply/rule.ts';
@@ -26,7 +27,7 @@ const isBreach = ({ withheld = [] }: Review) => withheld.some((rule) => !slips.h
 export type WhoSpeaks = { role: 'lead' | 'speak' } | { role: 'stand-by'; instead: Instead };
 
 /**
- * In distress nobody is left to what a model may find to say, and plain orders to the model do not reach it as the newest. It no longer leads in
+ * In trouble nobody is left to what a model may find to say, and plain orders to the model do not reach it as the newest. It no longer leads in
  * a talk where something had to be held back that nobody may read, nor where it led badly twice, unless whoever runs this set the role.
  *
  * @param text the newest message.
@@ -38,7 +39,7 @@ export function whoSpeaks(
   messages: readonly Message[],
   isSet: boolean,
 ): WhoSpeaks {
-  if (hear(text).kind === 'distress') return { role: 'stand-by', instead: 'distress' };
+  if (isTrouble(hear(text))) return { role: 'stand-by', instead: 'distress' };
   if (role === 'stand-by') return { role, instead: 'stood-by' };
   if (ordersTheModel(text)) return { role: 'stand-by', instead: 'orders' };
   return { role: role === 'lead' && mayLead(messages, isSet) ? 'lead' : 'speak' };

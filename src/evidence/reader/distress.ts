@@ -25,11 +25,13 @@ function following(tokens: readonly Token[], from: number): readonly Token[] {
 const isAboutWork = (tokens: readonly Token[]): boolean =>
   says(work, tokens) || wordsOf(tokens).some(({ kinds }) => workKinds.some((kind) => kinds.has(kind)));
 
-/** Whether somebody speaks of their life, and not of a thing at work that they put strongly. */
-export function isDistress(tokens: readonly Token[]): boolean {
-  return findAll(distress, tokens).some(({ value, to }) => {
+/** Whether somebody speaks of their life, or of somebody they lost, and not of a thing at work that they put strongly. */
+export function distressIn(tokens: readonly Token[]): 'distress' | 'loss' | null {
+  const found = findAll(distress, tokens).filter(({ value, to }) => {
     if (!value || (value.alone && isAboutWork(tokens))) return false;
     const tail = following(tokens, to);
     return !(value.about.split(' ').includes(tail[0]?.word ?? ' ') && isAboutWork(tail));
   });
+  if (found.length === 0) return null;
+  return found.every(({ value }) => value?.loss) ? 'loss' : 'distress';
 }

@@ -1,7 +1,7 @@
 import { asks, isAnswered, questionText, unitsAskedOf } from './asks.ts';
 import { sentences } from './clauses.ts';
 import { dictates } from './dictates.ts';
-import { isDistress } from './distress.ts';
+import { distressIn } from './distress.ts';
 import type { Heard } from './heard.ts';
 import { isInsult } from './insult.ts';
 import { isOtherLanguage } from './language.ts';
@@ -51,7 +51,8 @@ export function hear(text: string): Heard {
   const tokens = said.flatMap((sentence) => sentence.tokens);
   const last = said.at(-1);
   if (!last) return { kind: 'statement' };
-  if (isDistress(tokens)) return { kind: 'distress' };
+  const trouble = distressIn(tokens);
+  if (trouble) return { kind: trouble };
   if (takesBack(text)?.isAll) return { kind: 'retraction' };
   if (isOtherLanguage(text, tokens)) return { kind: 'foreign' };
   if (isPasted(text)) return { kind: 'pasted' };

@@ -8,6 +8,8 @@ export type Heard =
   | { kind: 'skip' }
   | { kind: 'greeting' }
   | { kind: 'distress' }
+  /** Tells of somebody who died: no danger, and no matter of careers. */
+  | { kind: 'loss' }
   | { kind: 'sheet' }
   /** Asks about the talk itself, or nobody. */
   | { kind: 'aside' }
@@ -28,6 +30,7 @@ export const heardKinds = [
   'skip',
   'greeting',
   'distress',
+  'loss',
   'sheet',
   'aside',
   'turn',
@@ -37,3 +40,6 @@ export const heardKinds = [
   'insult',
   'order',
 ] as const satisfies readonly Heard['kind'][];
+
+/** What is answered before all else, and never weighed. */
+export const isTrouble = ({ kind }: Heard): boolean => kind === 'distress' || kind === 'loss';

@@ -204,6 +204,20 @@ test.each([
   expect(hear(text).kind).toBe('distress');
 });
 
+test.each<[Heard['kind'], string]>([
+  ['distress', 'i cant cope anymore'],
+  ['distress', 'I plan to commit suicide'],
+  ['distress', 'I thought about jumping in front of a train'],
+  ['distress', 'My brother killed himself and I want to die'],
+  ['loss', 'I lost a teammate to suicide'],
+  ['loss', 'My mother died in spring'],
+  ['statement', 'I feel hopeless about the promo'],
+  ['statement', 'I want to end it all with this project'],
+  ['statement', 'We build a suicide prevention line, and I love it'],
+])('danger, loss and strong words are told apart: %s, %s', (kind, text) => {
+  expect(hear(text).kind).toBe(kind);
+});
+
 test('an open question that one wants to die having answered is no distress', () => {
   expect(hear('I have a list of questions I want to die having answered').kind).not.toBe('distress');
 });

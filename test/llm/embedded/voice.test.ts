@@ -424,6 +424,13 @@ test('who wants everything deleted is told that nothing is, and where', () => {
   }
 });
 
+test('who tells of a loss hears that it is heard, is asked nothing, and learns where to turn', () => {
+  const reply = say(briefing({ kind: 'distress' }, { message: 'I lost a teammate to suicide' }));
+  expect(reply).toMatch(/I am sorry\. To lose somebody/);
+  expect(reply).toContain('someone you trust');
+  expect(reply).not.toMatch(/\?|\d|in danger|technical|management/);
+});
+
 test('the sheet is offered by the name of its button, with what is open', () => {
   const reply = say(briefing({ kind: 'offer-sheet', open: ['values', 'lifestyle'], unplaced: [] }));
   expect(reply).toContain('We talked about energy, impact and growth; values and lifestyle are still open.');
