@@ -115,6 +115,7 @@ describe('the other units are found too', () => {
     ],
     ['does it count that I like seeing others grow?', 'sign.management.people-development'],
     ['which of the two gives me strength?', 'lens.energy'],
+    ['Would I need to do performance reviews?', 'attribute.management.team-leadership'],
     ['what would I like to be remembered for?', 'lens.values'],
   ])('%s', (question, unit) => expect(findUnits(question)[0]).toBe(unit));
 });
@@ -127,7 +128,8 @@ test('what is named in passing is not what is asked for', () => {
 
 test('asking what a thing shows is no turn of phrase, however short it is', () => {
   expect(isAside('Is that a hint?')).toBe(false);
-  expect(isAside('Does that make sense?')).toBe(true);
+  for (const talk of ['Does that make sense?', 'Can you explain that question?', 'What do you mean?'])
+    expect(isAside(talk)).toBe(true);
 });
 
 describe('what the article does not cover finds nothing', () => {
@@ -155,6 +157,8 @@ describe('what the article does not cover finds nothing', () => {
     "What's a good pizza place?",
     'imposter syndrome?',
     'Is management lonely?',
+    'Am I going to be lonely as a boss?',
+    'What is your favourite colour?',
     'Can I be both?',
     'Do introverts make good managers?',
     'What is a tech lead?',

@@ -183,6 +183,7 @@ everyone on the team is so different. Is that a challenge when you lead them
 everyone's different and wants something different. Is that hard for leads
 how different can people on one team be, and what does it do to the manager
 how do i deal with a quarrel between two of my people
+how do i deal with engineers who fight all day
 how do i deal with two people who do not get along
 how do leads deal with two engineers at war with each other
 how do you deal with feelings at work as a manager
@@ -202,6 +203,7 @@ what do i do as a boss when someone cries in my office
 what do i do with a moody employee, does the manager have to deal with it
 what do leads do with a bully
 what if they don't like me
+what if two of my engineers cannot get along
 what's so hard about people
 what's tricky about people
 will i be a referee all day
@@ -506,7 +508,9 @@ describe the role of a manager
 developing employees professionally, does that come with the position
 do i become responsible for how happy they are
 do i have to care whether they like their job
+do i need to do appraisals and reviews as a lead
 do managers have to grow their staff or is that HR
+do managers judge how people perform
 does a boss plan other people's careers
 does the boss own everyone's career plan
 explain the first attribute of management career please
@@ -555,6 +559,7 @@ when is a manager considered successful, in terms of the team
 who looks after the happiness of the staff
 who takes care of people's development
 whose job is it that folks are happy at work
+would i have to write performance reviews
 would their pay talks, their growth, their mood be my job
 `,
   'attribute.management.growth-through-scope': `
@@ -1434,14 +1439,17 @@ are you trying to push me towards the manager side
 can i be blunt for a second
 can i change my earlier answer
 can i skip this one
+can we do the last question again
 can we go back
 can you believe it
 can you delete what i just wrote
+can you explain that question
 can you hear me
 can you imagine, forty people and not one thank you
 can you phrase it more simply please
 come again
 could you give me a sec
+could you put that question another way
 deal
 did you get my last message
 did you just ask me the same thing twice
@@ -1458,6 +1466,8 @@ don't we all
 ever had one of those days
 fair enough
 five years from now? no clue, somewhere with trees
+forget what i said about the bugs
+go back to the question before
 go figure, right
 guess what
 have i lost you
@@ -1501,6 +1511,7 @@ so what
 sorry, what
 sounds odd, doesn't it
 still with me
+strike what i said before
 that counts as mentoring i suppose
 the thing i'm proudest of? probably the billing rewrite
 was that your last question
@@ -1509,7 +1520,9 @@ what about the second one
 what are the odds, haha
 what can i say, i love spreadsheets
 what did i expect
+what did you mean by that
 what do i know
+what do you mean
 what do you mean by energized
 what gets me out of bed is a nasty bug
 what happens now, is there a summary at the end
