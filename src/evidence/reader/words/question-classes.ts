@@ -148,7 +148,7 @@ export const unitClasses: Readonly<Record<UnitId, string>> = {
     as an expert, guide, which praise, fame, farewell, legacy, stand for, name for, resonate, morals, ethics, hold dear, esteem of, gratitude of, image,
     what matters, called a, guru or, recognition means`,
   'lens.lifestyle': `lifestyle, routine, days, daily, everyday, tuesday, weeks, rhythm, hours, freedom, free time, family, life, more quiet, quieter, calm, peace,
-    concentrate, concentration, fewer meetings, more meetings, leaves more, leaves me, which path leaves, calendar, time alone, how different,
+    concentrate, concentration, fewer meetings, more meetings, leaves more, leaves me, which path leaves, time alone, how different,
     last question, fit question, long uninterrupted, compared with`,
   'thread.technical': `every technical, technical difficulties, in one line, boil down, at bottom, in common, common thread, overall, links all, comes down to, sharp, formal,
     red thread, gist, bottom line, specialists share, experts share, tests, unites, condense, inner strength, resilience too, resilient, personal quality,

@@ -346,6 +346,7 @@ is it all meetings up there
 is there anything left of you at the end of a manager's day
 isn't it a waste to sit in status calls instead of doing real work? What does the article say on it
 time and energy drain, explain please
+is my calendar going to explode if i go into management
 what does a manager's calendar do to you
 will i drown in e-mail
 `,
@@ -941,7 +942,6 @@ i'm an introvert, will all that talking be too much
 in which role i have more focus time
 is communication all day long something i could live with, how to judge
 is lifestyle about meetings versus focus time
-is my calendar going to explode if i go into management
 is there anything about fitting the job to the life i lead
 meetings or focus, what is the trade-off
 remote, 4 days a week, headphones on - on which ladder is this more realistic
