@@ -187,7 +187,7 @@ export const english = {
       at === 5 ? '5, in the middle' : `${at}, ${at < 5 ? 'technical' : 'management'}`,
     /** Where no number may stand that could be read as a score. */
     leaningWord: { technical: 'technical', balanced: 'in the middle', management: 'management' },
-    leaningOpen: 'Not said. Press where you stand, or leave it open',
+    leaningOpen: 'Not said. Press where you stand',
     leaveOpen: 'Leave it open',
     clarity: 'How clear is it to you?',
     clarityQuestions: [
@@ -402,8 +402,11 @@ export const english = {
     wouldLean: 'it would lean ',
     prepare: 'Prepare for',
     try: 'Try in the next 30 days',
-    ifWord: 'If ',
-    thenWord: ', then ',
+    ifThen: (_translated: boolean): readonly [string, string] => ['If ', ', then '],
+    /** The guide's fixed sentences on a sheet; what a model wrote stays as it is. */
+    ofGuide: (text: string) => text,
+    /** What stays in another language than the page's, and why. */
+    asSaid: (_byModel: boolean) => '',
     watch: 'Watch: ',
     tells: 'It tells: ',
     counts: 'From your own words, checked letter by letter; weighed by code, not by a model.',
@@ -466,6 +469,8 @@ export const english = {
     screen: 'Your talks',
     heading: 'Your talks',
     empty: 'No talk yet on this device.',
+    /** A talk's name; the one that it was given by the server is English. */
+    title: (name: string) => name,
     begin: 'Start a talk',
     more: 'Show older talks',
     sheet: (number: number) => `Sheet ${number}`,

@@ -99,3 +99,21 @@ test('without JavaScript the page says that it needs it', async () => {
   const { page } = await openPage(browser, server.url, { javaScriptEnabled: false });
   expect(await page.locator('body').innerText()).toContain('needs JavaScript');
 });
+
+test('with German chosen, a sheet holds no English but what was said', async () => {
+  const { page, start, say, makeSheet, complaints } = await openPage(browser, server.url);
+  await start();
+  await say(
+    'I love solving hard problems nobody else can solve, and I love helping people grow.',
+    'Will I stop coding if I become a manager?',
+  );
+  await makeSheet();
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await page.getByText('Was du gesagt hast, steht hier so, wie du es geschrieben hast.').waitFor();
+  const sheet = await page.getByRole('article').innerText();
+  const own = sheet.replace(/„[^“]*“|“[^”]*”/g, '');
+  expect(own).not.toMatch(/\b(?:the|you|your|of|and|this|how|what|whether|that|nothing|article)\b/i);
+  await page.getByRole('link', { name: 'Zurück zum Gespräch' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Gespräch vom \d+\. \w+ \d{4}$/ }).waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -242,7 +242,11 @@ export const screens: Screen[] = [
       await page.getByRole('alert').waitFor();
     },
   },
-  { name: 'start in German', ...german, reach: async () => {} },
+  {
+    name: 'start in German',
+    ...german,
+    reach: ({ page }) => page.getByRole('button', { name: 'Gespräch beginnen' }).waitFor(),
+  },
   {
     name: 'scored in German',
     ...german,

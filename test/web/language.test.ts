@@ -39,6 +39,12 @@ test('no German sentence is left in English, but for the name of the product', (
   expect(same).toEqual([]);
 });
 
+test('the name that a talk was given by the server is said in German, and one of the visitor’s is left alone', () => {
+  expect(german.talks.title('Talk of 3 March 2026')).toBe('Gespräch vom 3. März 2026');
+  for (const own of ['Talk of the town', 'Before the review', 'My Talk of 3 March 2026'])
+    expect(german.talks.title(own)).toBe(own);
+});
+
 test('the page speaks another language as soon as it is told', () => {
   sayWords(german);
   sayFramework(inLanguage(framework, germanFramework));

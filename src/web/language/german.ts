@@ -1,3 +1,4 @@
+import { guideInGerman } from '../../coach/sheet/german/guide-in-german.ts';
 import type { Outcome, SheetExam } from '../wire/types.ts';
 import type { Words } from '../words.ts';
 
@@ -32,6 +33,8 @@ const examAllows: Record<SheetExam['role'], string> = {
   speak: 'es darf sprechen, jede Antwort vorher geprüft',
   'stand-by': 'es bleibt im Hintergrund, und der Guide spricht',
 };
+
+const longDay = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const german: Words = {
   locale: 'de-DE',
@@ -193,7 +196,7 @@ export const german: Words = {
     leaning: 'Deine Neigung, 0 ist ganz Technik, 10 ganz Management',
     leaningValue: (at) => (at === 5 ? '5, in der Mitte' : `${at}, ${at < 5 ? 'Technik' : 'Management'}`),
     leaningWord: { technical: 'Technik', balanced: 'in der Mitte', management: 'Management' },
-    leaningOpen: 'Nicht gesagt. Drück dorthin, wo du stehst, oder lass es offen',
+    leaningOpen: 'Nicht gesagt. Drück hin, wo du stehst',
     leaveOpen: 'Offen lassen',
     clarity: 'Wie klar ist es dir?',
     clarityQuestions: [
@@ -412,8 +415,12 @@ export const german: Words = {
     wouldLean: 'ginge es Richtung ',
     prepare: 'Worauf du dich einstellst',
     try: 'Zu versuchen in den nächsten 30 Tagen',
-    ifWord: 'Wenn: ',
-    thenWord: ', dann: ',
+    ifThen: (translated) => (translated ? ['Wenn ', ', dann '] : ['Wenn: ', ', dann: ']),
+    ofGuide: guideInGerman,
+    asSaid: (byModel) =>
+      byModel
+        ? 'Was du gesagt und was das Modell geschrieben hat, steht hier auf Englisch, wie es geschrieben wurde.'
+        : 'Was du gesagt hast, steht hier so, wie du es geschrieben hast.',
     watch: 'Achte auf: ',
     tells: 'Es zeigt: ',
     counts:
@@ -491,6 +498,10 @@ export const german: Words = {
     screen: 'Deine Gespräche',
     heading: 'Deine Gespräche',
     empty: 'Noch kein Gespräch auf diesem Gerät.',
+    title: (name) => {
+      const [, day] = /^Talk of (\d{1,2} [A-Z][a-z]+ \d{4})$/.exec(name) ?? [];
+      return day ? `Gespräch vom ${longDay.format(new Date(`${day} UTC`))}` : name;
+    },
     begin: 'Ein Gespräch beginnen',
     more: 'Ältere Gespräche zeigen',
     sheet: (number) => `Blatt ${number}`,

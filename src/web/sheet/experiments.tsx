@@ -1,28 +1,20 @@
 import { lensName } from '../framework.ts';
 import type { Summary } from '../wire/types.ts';
 import { words } from '../words.ts';
-import { shortened } from './chosen-quotes.ts';
+import { GuideWords, isTranslated } from './guide-words.tsx';
 
 type Props = { experiments: Summary['experiments']; trials: number; longest: number };
 
 /** Small trials for the next 30 days: if this comes up, do that, and see what it tells. */
 export function Experiments({ experiments, trials, longest }: Props) {
-  const short = (text: string, end?: string) => ended(shortened(text, longest), end);
   const more = Math.max(0, experiments.length - trials);
   if (experiments.length === 0) return null;
   return (
     <section class="box">
       <h2>{words.sheet.try}</h2>
       <ul class="experiments">
-        {experiments.slice(0, trials).map(({ lens, situation, action, watch, tells }) => (
-          <li key={`${lens} ${situation}`}>
-            <b>{words.sheet.ifWord}</b>
-            <span lang="en">{short(situation, '')}</span>
-            <b>{words.sheet.thenWord}</b>
-            <span lang="en">{short(action)}</span> {words.sheet.watch}
-            <span lang="en">{short(watch)}</span> {words.sheet.tells}
-            <span lang="en">{short(tells)}</span> <span class="quiet">({lensName(lens)})</span>
-          </li>
+        {experiments.slice(0, trials).map((experiment) => (
+          <Trial key={`${experiment.lens} ${experiment.situation}`} {...experiment} longest={longest} />
         ))}
       </ul>
       {more > 0 && <p class="quiet">{words.sheet.more(more)}</p>}
@@ -30,10 +22,18 @@ export function Experiments({ experiments, trials, longest }: Props) {
   );
 }
 
-/** Whoever wrote it may have ended it with a full stop, or not. */
-const ended = (text: string, end = '.') =>
-  end === ''
-    ? text.trim().replace(/[.,]$/, '')
-    : /[.!?…]$/.test(text.trim())
-      ? text.trim()
-      : `${text.trim()}${end}`;
+type TrialProps = Summary['experiments'][number] & { longest: number };
+
+function Trial({ lens, situation, action, watch, tells, longest }: TrialProps) {
+  const [ifWord, thenWord] = words.sheet.ifThen(isTranslated(situation));
+  return (
+    <li>
+      <b>{ifWord}</b>
+      <GuideWords text={situation} longest={longest} end="" />
+      <b>{thenWord}</b>
+      <GuideWords text={action} longest={longest} end="." /> {words.sheet.watch}
+      <GuideWords text={watch} longest={longest} end="." /> {words.sheet.tells}
+      <GuideWords text={tells} longest={longest} end="." /> <span class="quiet">({lensName(lens)})</span>
+    </li>
+  );
+}

@@ -22,7 +22,7 @@ export function Never({ scorecard }: { scorecard: Scorecard }) {
         {names.length > 0 && (
           <li>
             {words.sheet.neverSigns}
-            {names.join(', ')}
+            {names.join('; ')}
           </li>
         )}
       </ul>

@@ -3,7 +3,7 @@ import { findUnit } from '../framework.ts';
 import { TrackName } from '../parts/track-name.tsx';
 import type { Summary } from '../wire/types.ts';
 import { words } from '../words.ts';
-import { shortened } from './chosen-quotes.ts';
+import { GuideWords } from './guide-words.tsx';
 
 type Props = { prepare: Summary['prepare']; longest: number };
 
@@ -23,7 +23,7 @@ export function Prepare({ prepare, longest }: Props) {
             <ul>
               {found.map(({ challenge, why }) => (
                 <li key={challenge}>
-                  <b>{findUnit(challenge)?.name}</b>: <span lang="en">{shortened(why, longest)}</span>
+                  <b>{findUnit(challenge)?.name}</b>: <GuideWords text={why} longest={longest} />
                 </li>
               ))}
             </ul>

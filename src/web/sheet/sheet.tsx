@@ -5,10 +5,10 @@ import { TrackName } from '../parts/track-name.tsx';
 import type { Standing, Summary } from '../wire/types.ts';
 import { words } from '../words.ts';
 import { BeforeAfter } from './before-after.tsx';
-import { shortened } from './chosen-quotes.ts';
 import { Experiments } from './experiments.tsx';
 import { Finding } from './finding.tsx';
 import { Foot } from './foot.tsx';
+import { GuideWords } from './guide-words.tsx';
 import { Never } from './never.tsx';
 import { Prepare } from './prepare.tsx';
 import { SheetLadder } from './sheet-ladder.tsx';
@@ -43,7 +43,9 @@ export function Sheet({ summary, after, heading }: Props) {
               <h2>
                 {words.sheet.bestCase} <TrackName track={track} inSentence />
               </h2>
-              <p lang="en">{shortened(bestCase[track], setting.longest)}</p>
+              <p>
+                <GuideWords text={bestCase[track]} longest={setting.longest} />
+              </p>
             </section>
           ))}
         </div>

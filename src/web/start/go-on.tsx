@@ -22,7 +22,7 @@ export function GoOn() {
         {words.start.goOn}
       </Link>
       <span class="quiet">
-        {newest.title}, {words.talks.last(dayOf(newest.updatedAt))}
+        {words.talks.title(newest.title)}, {words.talks.last(dayOf(newest.updatedAt))}
       </span>
     </p>
   );

@@ -17,7 +17,7 @@ import { useTalk } from './use-talk.ts';
 export function TalkScreen({ id }: { id: string }) {
   const talk = useTalk(id);
   const { loaded, conversation } = talk;
-  const title = conversation?.title ?? words.talk.screen;
+  const title = conversation ? words.talks.title(conversation.title) : words.talk.screen;
   const heading = useScreen(title);
   const [renaming, setRenaming] = useState(false);
   const [keeping, setKeeping] = useState(false);

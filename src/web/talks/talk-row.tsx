@@ -15,7 +15,8 @@ type Props = {
 
 /** One talk of the list: the way into it, to its pages, its name, its end. */
 export function TalkRow({ talk, onChange }: Props) {
-  const { id, title, updatedAt, summaries } = talk;
+  const { id, updatedAt, summaries } = talk;
+  const title = words.talks.title(talk.title);
   const [renaming, setRenaming] = useState(false);
   const rename = async (name: string) => {
     await changeTalk(id, { title: name });
