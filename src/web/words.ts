@@ -146,7 +146,7 @@ export const english = {
     opinion: 'The coach went beyond its part here: this is its own opinion, and counts for nothing.',
     withheld: 'Part of what the model wrote was held back: it was not the coach’s to say.',
     tokens: ({ input, cached, output, uncounted }: Usage) =>
-      `For this talk the model has read ${uncounted ? 'at least ' : ''}${input.toLocaleString('en')} tokens (pieces of words), ${cached.toLocaleString('en')} of them from its cache, and has written ${output.toLocaleString('en')}.`,
+      `For this talk the model has read ${uncounted ? 'at least ' : ''}${input.toLocaleString('en')} tokens (pieces of words)${cached > 0 ? `, ${cached.toLocaleString('en')} of them from its cache,` : ''} and has written ${output.toLocaleString('en')}.`,
     tokensUnknown: 'The model’s server did not say how many tokens this talk took.',
     notice: {
       guide: [

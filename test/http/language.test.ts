@@ -52,3 +52,20 @@ test('no string becomes code on the page: the policy says so', async () => {
   expect(policy).toContain("trusted-types 'none'");
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
 });
+
+test('a sheet is taken as Markdown in English, or in German when asked', async () => {
+  await using server = await startServer();
+  const visitor = new Visitor(server.url);
+  const { id } = await visitor.begin();
+  await visitor.say(id, 'I love solving hard problems nobody else can solve.');
+  await visitor.score(id);
+  const headings = async (query: string) => {
+    const response = await visitor.fetch(`/api/conversations/${id}/summaries/1${query}`, {
+      headers: { accept: 'text/markdown' },
+    });
+    return [response.headers.get('content-language'), (await response.text()).split('\n')[0]];
+  };
+  expect(await headings('')).toEqual(['en', '# Technical or management?']);
+  expect(await headings('?language=fr')).toEqual(['en', '# Technical or management?']);
+  expect(await headings('?language=de')).toEqual(['de', '# Technik oder Management?']);
+});

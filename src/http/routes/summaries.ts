@@ -4,6 +4,8 @@ import { findSummary, listSummaries } from '../../../db/summaries.ts';
 import { makeSheet } from '../../coach/scoring/make-sheet.ts';
 import type { Services } from '../../coach/services.ts';
 import { changesBetween } from '../../coach/sheet/changes.ts';
+import { german } from '../../coach/sheet/german/sheet-words.ts';
+import { english } from '../../coach/sheet/sheet-words.ts';
 import { summaryCalendar } from '../../coach/sheet/summary-calendar.ts';
 import { summaryMarkdown } from '../../coach/sheet/summary-markdown.ts';
 import { CoachError } from '../../errors.ts';
@@ -92,7 +94,9 @@ export const summaries = (services: Services) =>
         }
         const newest = await findSummary(services.db, conversation.id, 'latest');
         const after = (newest?.number === summary.number && conversation.after) || summary.after;
-        return c.body(summaryMarkdown(summary, after), 200, {
+        const isGerman = c.req.query('language') === 'de';
+        c.header('content-language', isGerman ? 'de' : 'en');
+        return c.body(summaryMarkdown(summary, after, isGerman ? german : english), 200, {
           'content-type': 'text/markdown; charset=utf-8',
         });
       },

@@ -157,7 +157,7 @@ export const german: Words = {
       'Hier ging der Coach über seine Aufgabe hinaus: Das ist seine eigene Meinung, und sie zählt nicht.',
     withheld: 'Ein Teil von dem, was das Modell schrieb, wurde zurückgehalten: Es stand dem Coach nicht zu.',
     tokens: ({ input, cached, output, uncounted }) =>
-      `Für dieses Gespräch hat das Modell ${uncounted ? 'mindestens ' : ''}${input.toLocaleString('de')} Tokens (Wortstücke) gelesen, davon ${cached.toLocaleString('de')} aus dem Zwischenspeicher, und ${output.toLocaleString('de')} geschrieben.`,
+      `Für dieses Gespräch hat das Modell ${uncounted ? 'mindestens ' : ''}${input.toLocaleString('de')} Tokens (Wortstücke) gelesen${cached > 0 ? `, davon ${cached.toLocaleString('de')} aus dem Zwischenspeicher,` : ''} und ${output.toLocaleString('de')} geschrieben.`,
     tokensUnknown: 'Der Server des Modells sagt nicht, wie viele Tokens dieses Gespräch brauchte.',
     notice: {
       guide: [

@@ -1,3 +1,4 @@
+import { useLanguage } from '../language/language.ts';
 import { download } from '../parts/download.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useTried } from '../parts/use-tried.ts';
@@ -12,8 +13,9 @@ type Props = { talkId: string; number: number };
 export function TakeAway({ talkId, number }: Props) {
   const { busy, failure, attempt } = useTried();
   const path = summaryPath(talkId, number);
-  const take = (type: string, ending: string) =>
-    attempt(() => download(path, type, `${words.sheet.file(number)}.${ending}`));
+  const language = useLanguage();
+  const take = (type: string, ending: string, query = '') =>
+    attempt(() => download(`${path}${query}`, type, `${words.sheet.file(number)}.${ending}`));
   return (
     <div class="take-away noprint">
       <Link to={talkPath(talkId)}>{words.sheet.back}</Link>
@@ -25,7 +27,7 @@ export function TakeAway({ talkId, number }: Props) {
           type="button"
           class="button plain"
           disabled={busy}
-          onClick={() => take('text/markdown', 'md')}
+          onClick={() => take('text/markdown', 'md', `?${new URLSearchParams({ language })}`)}
         >
           {words.sheet.markdown}
         </button>
