@@ -383,13 +383,14 @@ export const english = {
     neverNone: 'Every lens that counts came up, and every sign.',
     neverLens: (lens: string) => `${lens}: nothing that counts yet`,
     neverSide: (lenses: string[], track: Track) =>
-      `On ${lenses.length === 5 ? 'all five lenses' : listed(lenses)} nothing you said speaks for ${trackName[track].toLowerCase()}. That may simply be so.`,
+      `On ${lenses.length === 5 ? 'all five lenses' : listed(lenses)} nothing you said speaks for ${trackName[track].toLowerCase()}.`,
+    neverMay: 'That may simply be so.',
     neverSigns: 'Signs that did not come up: ',
     change: 'What would change this',
     changeNone: 'No small change would: neither other weights, nor a few new words.',
     changeTooEarly: 'There is no result yet that could change.',
     changeWeights: (weights: readonly (readonly [lens: string, to: number])[]) =>
-      `If ${listed(weights.map(([lens, to]) => `${lens} counted ${['nothing', 'once', 'twice', 'three times'][to]}`))}, `,
+      `If ${listed(weights.map(([lens, to]) => `${lens} ${to === 0 ? 'did not count' : `counted ${['', 'once', 'twice', 'three times'][to]}`}`))}, `,
     changePieces: (pieces: number, strength: Strength) => {
       const kind = { 1: 'mention', 2: 'clear remark', 3: 'strong remark' }[strength];
       return `With ${count(pieces)} more ${kind}${pieces === 1 ? '' : 's'} for `;

@@ -6,6 +6,7 @@ import type { Scorecard } from '../../evidence/scorecard.ts';
 import type { Outcome } from '../../evidence/what-would-change.ts';
 import { framework, unit } from '../../framework/framework.ts';
 import { lensIds, type Track, type UnitId } from '../../framework/ids.ts';
+import { inLine } from '../../framework/in-line.ts';
 import { leaningSentence } from '../scoring/leaning-sentence.ts';
 import { standingSentences } from '../scoring/standing-sentences.ts';
 import { examSentence } from './exam-sentence.ts';
@@ -30,6 +31,8 @@ export type SheetWords = {
   open: string;
   openLens: (lens: string) => string;
   openSide: (lenses: readonly string[], missing: Track) => string;
+  /** After the last of them. */
+  mayBeSo: string;
   openSigns: (signs: string) => string;
   openNone: string;
   change: string;
@@ -62,7 +65,9 @@ export type SheetWords = {
   ofGuide: (text: string) => string;
 };
 
-const often = ['nothing', 'once', 'twice', 'three times'];
+const often = ['not at all', 'once', 'twice', 'three times'];
+const counting = (to: number, from: number) =>
+  to === 0 ? 'did not count' : `counted ${often[to]} instead of ${often[from]}`;
 const strengths = { 1: 'a mention', 2: 'a clear piece', 3: 'a strong piece' } as const;
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
@@ -76,7 +81,7 @@ export const english: SheetWords = {
   leaning: leaningSentence,
   standing: standingSentences,
   name: (id) => unit(id).name,
-  inLine: (id) => unit(id).name.toLowerCase(),
+  inLine: (id) => inLine(unit(id).name),
   track: { technical: 'technical', management: 'management' },
   leansTo: { technical: 'technical', management: 'management', both: 'both' },
   lenses: 'Lens by lens',
@@ -94,14 +99,15 @@ export const english: SheetWords = {
   open: 'Still open',
   openLens: (lens) => `${lens}: nothing that counts yet`,
   openSide: (lenses, missing) =>
-    `On ${lenses.length === lensIds.length ? 'all five lenses' : list(lenses)} nothing you said speaks for ${missing}. That may simply be so.`,
+    `On ${lenses.length === lensIds.length ? 'all five lenses' : list(lenses)} nothing you said speaks for ${missing}.`,
+  mayBeSo: 'That may simply be so.',
   openSigns: (signs) => `Signs that did not come up: ${signs}`,
   openNone: 'Every lens that counts came up, on both sides, and so did every sign.',
   change: 'What would change this',
   changeTooEarly: 'Nothing can be said before three lenses were heard.',
   changeNone: 'No small change would: neither other weights, nor a few new words.',
   ifWeighed: (weights, outcome) =>
-    `If ${list(weights.map(([lens, to, from]) => `${lens} counted ${often[to]}, not ${often[from]}`))}, ${wouldBe(outcome)}.`,
+    `If ${list(weights.map(([lens, to, from]) => `${lens} ${counting(to, from)}`))}, ${wouldBe(outcome)}.`,
   withMore: (leansTo, pieces, strength, outcome) =>
     `With something new for ${leansTo} (${list(pieces.map(([lens, count]) => `${count} on ${lens}`))}; each ${strengths[strength]}), ${wouldBe(outcome)}.`,
   prepare: 'Prepare for',

@@ -98,12 +98,11 @@ function stillOpen({ scorecard }: SummaryRecord, words: SheetWords): string[] {
   const { lenses, oneSided, signs } = openSpots(scorecard);
   return [
     ...lenses.map((lens) => words.openLens(words.name(`lens.${lens}`))),
-    ...oneSided.map(({ lenses: there, missing }) =>
-      words.openSide(
-        there.map((lens) => words.name(`lens.${lens}`)),
-        missing,
-      ),
-    ),
+    ...oneSided.map(({ lenses: there, missing }, at) => {
+      const names = there.map((lens) => words.name(`lens.${lens}`));
+      const end = at === oneSided.length - 1 ? ` ${words.mayBeSo}` : '';
+      return words.openSide(names, missing) + end;
+    }),
     ...(signs.length > 0 ? [words.openSigns(signs.map(words.inLine).join('; '))] : []),
   ];
 }

@@ -395,7 +395,8 @@ export const german: Words = {
     neverNone: 'Jede Linse, die zählt, kam vor, und jedes Zeichen.',
     neverLens: (lens) => `${lens}: noch nichts, was zählt`,
     neverSide: (lenses, side) =>
-      `${lenses.length === 5 ? 'Unter allen fünf Linsen' : `Unter ${listed(lenses)}`} spricht nichts von dir für ${track[side]}. Das kann einfach so sein.`,
+      `${lenses.length === 5 ? 'Unter allen fünf Linsen' : `Unter ${listed(lenses)}`} spricht nichts von dir für ${track[side]}.`,
+    neverMay: 'Das kann einfach so sein.',
     neverSigns: 'Zeichen, die nicht vorkamen: ',
     change: 'Was das ändern würde',
     changeNone: 'Nichts Kleines: weder andere Gewichte noch ein paar neue Worte.',
@@ -409,8 +410,8 @@ export const german: Words = {
     },
     changeOn: (lenses) =>
       lenses.length === 1
-        ? ` zu ${lenses[0]?.[0]} `
-        : ` (${listed(lenses.map(([lens, pieces]) => `${count(pieces)} zu ${lens}`))}) `,
+        ? ` unter ${lenses[0]?.[0]} `
+        : ` (${listed(lenses.map(([lens, pieces]) => `${count(pieces)} unter ${lens}`))}) `,
     wouldBeBalanced: 'wäre es ausgeglichen',
     wouldLean: 'ginge es Richtung ',
     prepare: 'Worauf du dich einstellst',

@@ -16,8 +16,11 @@ export function Never({ scorecard }: { scorecard: Scorecard }) {
         {lenses.map((lens) => (
           <li key={lens}>{words.sheet.neverLens(lensName(lens))}</li>
         ))}
-        {oneSided.map(({ missing, lenses: there }) => (
-          <li key={missing}>{words.sheet.neverSide(there.map(lensName), missing)}</li>
+        {oneSided.map(({ missing, lenses: there }, at) => (
+          <li key={missing}>
+            {words.sheet.neverSide(there.map(lensName), missing)}
+            {at === oneSided.length - 1 && ` ${words.sheet.neverMay}`}
+          </li>
         ))}
         {names.length > 0 && (
           <li>

@@ -59,7 +59,7 @@ const byLens = (text: string): string =>
         ? `„${part.slice(1, -1)}“`
         : part
             .replace(/on (\w+), $/, (whole, lens) =>
-              isLens(lens) ? `zu ${german.lenses[lens].short} ` : whole,
+              isLens(lens) ? `unter ${german.lenses[lens].short} ` : whole,
             )
             .replace(/ and $/, ' und '),
     )

@@ -58,16 +58,17 @@ export const german: SheetWords = {
   open: 'Noch offen',
   openLens: (lens) => `${lens}: noch nichts, was zählt`,
   openSide: (lenses, missing) =>
-    `Unter ${lenses.length === lensIds.length ? 'allen fünf Linsen' : list(lenses)} spricht nichts von dir für ${track[missing]}. Das kann einfach so sein.`,
+    `Unter ${lenses.length === lensIds.length ? 'allen fünf Linsen' : list(lenses)} spricht nichts von dir für ${track[missing]}.`,
+  mayBeSo: 'Das kann einfach so sein.',
   openSigns: (signs) => `Zeichen, die nicht vorkamen: ${signs}`,
   openNone: 'Jede Linse, die zählt, kam auf beiden Seiten vor, und jedes Zeichen auch.',
   change: 'Was das ändern würde',
   changeTooEarly: 'Vor drei gehörten Linsen lässt sich nichts dazu sagen.',
   changeNone: 'Nichts Kleines: weder andere Gewichte noch ein paar neue Worte.',
   ifWeighed: (weights, outcome) =>
-    `Zählte ${list(weights.map(([lens, to, from]) => `${lens} ${often[to]} statt ${often[from]}`))}, ${wouldBe(outcome)}.`,
+    `Zählte ${list(weights.map(([lens, to, from]) => `${lens} ${often[to]}${to === 0 ? '' : ` statt ${often[from]}`}`))}, ${wouldBe(outcome)}.`,
   withMore: (leansTo, pieces, strength, outcome) =>
-    `Mit etwas Neuem für ${track[leansTo]} (${list(pieces.map(([lens, count]) => `${count} zu ${lens}`))}; jeweils ${strengths[strength]}) ${wouldBe(outcome)}.`,
+    `Mit etwas Neuem für ${track[leansTo]} (${list(pieces.map(([lens, count]) => `${count} unter ${lens}`))}; jeweils ${strengths[strength]}) ${wouldBe(outcome)}.`,
   prepare: 'Worauf du dich einstellst',
   try: 'Zu versuchen in den nächsten 30 Tagen',
   trial: ({ situation, action, watch, tells, lens }) =>
