@@ -275,7 +275,11 @@ export const english = {
     heading: 'Your ladder',
     /** While it is too early for a leaning, no figure stands beside the ladder. */
     progress: (covered: number) =>
-      covered < 3 ? `${count(covered)} of five lenses heard` : `${covered} of 5 lenses heard`,
+      covered === 0
+        ? 'no lens heard yet'
+        : covered < 3
+          ? `${count(covered)} of five lenses heard`
+          : `${covered} of 5 lenses heard`,
     open: 'nothing noted yet',
     leans: {
       technical: 'leans technical',

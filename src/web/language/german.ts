@@ -282,7 +282,11 @@ export const german: Words = {
   ladder: {
     heading: 'Deine Leiter',
     progress: (covered) =>
-      covered < 3 ? `${count(covered)} von fünf Linsen gehört` : `${covered} von 5 Linsen gehört`,
+      covered === 0
+        ? 'noch keine Linse gehört'
+        : covered < 3
+          ? `${count(covered)} von fünf Linsen gehört`
+          : `${covered} von 5 Linsen gehört`,
     open: 'noch nichts notiert',
     leans: {
       technical: 'neigt zur Technik',
