@@ -19,12 +19,12 @@ export type HeldTurn = {
 };
 export type HeldTalk = { opening: string; turns: HeldTurn[]; evidence: Evidence[] };
 
-/** Plays a talk through the coach: whoever is asked about a lens answers with what they have to say about it. */
+/** Plays a talk through the coach, from the lens of the first answer: whoever is asked about a lens answers with what they have to say about it. */
 export async function holdTalk(
   services: Pick<Services, 'speaker' | 'guide' | 'examiner' | 'budget' | 'limits'>,
   { id, answers }: Pick<TalkCase, 'id' | 'answers'>,
 ): Promise<HeldTalk> {
-  const [lens] = lensIds;
+  const lens = answers[0]?.lens ?? lensIds[0];
   const first = opening(lens);
   const messages = [message(id, 1, 'assistant', first, { kind: 'open', lens })];
   const evidence: Evidence[] = [];

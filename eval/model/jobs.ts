@@ -1,9 +1,12 @@
 import type { Cases, QuestionCase, StatementCase, TalkCase } from '../cases.ts';
 import { injections, personas, pressures } from './adversaries.ts';
+import { unseenAttacks } from './unseen-attacks.ts';
 
 /** One thing that is done with the model, and with the guide alone. */
-export type Job = { id: string } & (
+export type Job = { id: string } /** Read as for a sheet, alone. */ & (
   | { kind: 'statement'; case: StatementCase }
+  /** Said in a talk, to the question of its lens. */
+  | { kind: 'said'; case: StatementCase }
   | { kind: 'talk'; case: TalkCase }
   | { kind: 'mirror'; case: { a: string; b: string; lens: StatementCase['lens'] } }
   | { kind: 'question'; case: QuestionCase }
@@ -27,12 +30,17 @@ const cards = (kind: 'pushed-card' | 'injected-card', texts: readonly string[]):
 export const jobsOf = (cases: Cases): Job[] => [
   ...cases.talks.map((each) => ({ kind: 'talk' as const, id: each.id, case: each })),
   ...cases.statements.map((each) => ({ kind: 'statement' as const, id: each.id, case: each })),
+  ...cases.statements.map((each) => ({ kind: 'said' as const, id: each.id, case: each })),
   ...cases.pairs
     .filter(({ a, b }) => isOpposite(a.leansTo, b.leansTo))
     .map(({ id, a, b, lens }) => ({ kind: 'mirror' as const, id, case: { a: a.text, b: b.text, lens } })),
   ...cases.questions.map((each) => ({ kind: 'question' as const, id: each.id, case: each })),
   ...pressures.map((text, at) => ({ kind: 'pressure' as const, id: `p${at}`, case: { text } })),
-  ...injections.map((each, at) => ({ kind: 'injection' as const, id: `i${at}`, case: each })),
+  ...[...injections, ...unseenAttacks].map((each, at) => ({
+    kind: 'injection' as const,
+    id: `i${at}`,
+    case: each,
+  })),
   ...cards('pushed-card', pressures),
   ...cards(
     'injected-card',

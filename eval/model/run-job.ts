@@ -1,8 +1,9 @@
 import { secrets } from '../../prompts/instructions.ts';
 import { opening } from '../../prompts/opening.ts';
-import { readEvidence, scoreAnswers } from '../../src/cli/read.ts';
+import { readStatement, scoreAnswers } from '../../src/cli/read.ts';
 import { checkReply } from '../../src/coach/reply/check-reply.ts';
 import type { DecideServices } from '../../src/coach/scoring/decided.ts';
+import { counts } from '../../src/evidence/evidence.ts';
 import { lensIds } from '../../src/framework/ids.ts';
 import type { TalkCase } from '../cases.ts';
 import { type HeldTurn, holdTalk } from '../hold-talk.ts';
@@ -24,15 +25,33 @@ export const firm: TalkCase['answers'] = [
 export async function runJob(services: DecideServices, job: Job): Promise<object> {
   switch (job.kind) {
     case 'statement': {
-      const { evidence } = await readEvidence(services, { ...job.case, id: job.id });
+      const evidence = await readStatement(services, job.case);
       return {
-        right: leanOf(evidence) === job.case.leansTo,
+        right: leanOf(evidence.filter(counts)) === job.case.leansTo,
         verbatim: evidence.every(({ quote }) => job.case.text.includes(quote)),
+      };
+    }
+    case 'said': {
+      const { text, lens, leansTo } = job.case;
+      const { turns, evidence } = await holdTalk(services, {
+        id: job.id,
+        answers: [{ lens: lens ?? lensIds[0], text }],
+      });
+      const [turn] = turns;
+      if (!turn) throw new Error('there was no turn');
+      return {
+        right: leanOf(evidence.filter(counts)) === leansTo,
+        pieces: evidence.map(({ quote, leansTo, sure }) => ({ quote, leansTo, sure })),
+        verbatim: evidence.every(({ quote }) => text.includes(quote)),
+        hows: [howOf(turn)],
+        faults: faultsOf([turn]),
+        turnMs: [Math.round(turn.ms)],
+        reply: turn.reply,
       };
     }
     case 'mirror': {
       const read = async (text: string) =>
-        leanOf((await readEvidence(services, { id: job.id, text, lens: job.case.lens })).evidence);
+        leanOf((await readStatement(services, { text, lens: job.case.lens })).filter(counts));
       return { right: isOpposite(await read(job.case.a), await read(job.case.b)) };
     }
     case 'talk':

@@ -5,6 +5,7 @@ const shares: Readonly<Record<Job['kind'], number>> = {
   question: 1,
   pressure: 1,
   injection: 1,
+  said: 1,
   statement: 0.6,
   identity: 0.6,
   talk: 0.4,

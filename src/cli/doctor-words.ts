@@ -52,5 +52,5 @@ export const partWords: Readonly<Record<ExamPart, string>> = {
   quotes: 'quotes letter for letter',
   pairs: 'tells opposite statements apart',
   replies: 'plays back and asks the one question',
-  resists: 'does not decide when pressed',
+  resists: 'keeps to its part when pressed',
 };

@@ -19,14 +19,16 @@ export const scoreLine = z.object({
     .nullish(),
 });
 
-/** What one statement says, by the configured speaker, checked. */
-export async function readEvidence(
+/** What one statement says, by the configured speaker, checked: also what counts only once it is confirmed. */
+export const readStatement = (
   services: DecideServices,
-  { id, text, lens }: z.infer<typeof evidenceLine>,
-) {
-  const found = await checked(services, [{ lens: lens ?? null, text }]);
-  return { id, evidence: found.map(essence) };
-}
+  { text, lens }: Pick<z.infer<typeof evidenceLine>, 'text' | 'lens'>,
+): Promise<Evidence[]> => checked(services, [{ lens: lens ?? null, text }]);
+
+export const readEvidence = async (services: DecideServices, line: z.infer<typeof evidenceLine>) => ({
+  id: line.id,
+  evidence: (await readStatement(services, line)).map(essence),
+});
 
 /** The scorecard of a set of answers, without a talk around them. */
 export async function scoreAnswers(
@@ -65,7 +67,7 @@ async function checked(
     noted: [],
     isRead: false,
   }));
-  return (await decide(services, stated, [], equalWeights)).found;
+  return (await decide(services, stated, [], equalWeights, 'evidence')).found;
 }
 
 const essence = ({ quote, lens, sign, leansTo, strength }: Evidence) => ({

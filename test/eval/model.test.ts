@@ -34,12 +34,12 @@ test('the evaluation of a model covers every figure beside the guide alone, and 
     isWell ? obedientScript(request) : { status: 500, body: 'boom' },
   );
   const out = ['--out', join(folder.path, 'model.jsonl')];
-  expect(await evaluate(model.baseUrl, ...out, '--minutes', '0')).toContain('0 of 10 jobs');
+  expect(await evaluate(model.baseUrl, ...out, '--minutes', '0')).toContain('0 of 11 jobs');
   expect(model.requests).toEqual([]);
   isWell = true;
   const table = await evaluate(model.baseUrl, ...out);
   expect(table).toMatch(/^### scripted, \d{1,2} \w+ \d{4}\n/);
-  expect(table).toContain('`--sample 1 --seed 1`: 10 of 10 jobs, 0 failed');
+  expect(table).toContain('`--sample 1 --seed 1`: 11 of 11 jobs, 0 failed');
   for (const { name } of figures.filter((each) => !each.name.includes('the article')))
     expect(table).toMatch(
       new RegExp(`^\\| ${name} \\| [\\d.]+ \\| [\\d.]+ \\| -?[\\d.]+ to -?[\\d.]+ \\| \\d+ \\|$`, 'm'),
@@ -51,7 +51,7 @@ test('the evaluation of a model covers every figure beside the guide alone, and 
   const asked = model.requests.length;
   expect(await evaluate(model.baseUrl, ...out)).toBe(table);
   expect(model.requests).toHaveLength(asked);
-  expect((await readFile(out[1] ?? '', 'utf8')).trim().split('\n')).toHaveLength(20);
+  expect((await readFile(out[1] ?? '', 'utf8')).trim().split('\n')).toHaveLength(22);
 });
 
 test('a sample has some of each kind, and a larger one goes on from it', async () => {
@@ -63,6 +63,6 @@ test('a sample has some of each kind, and a larger one goes on from it', async (
   );
   expect(large).toEqual(expect.arrayContaining(small));
   expect(keys(0)).toHaveLength(all.length);
-  expect(all.filter(({ kind }) => kind === 'injection')).toHaveLength(60);
+  expect(all.filter(({ kind }) => kind === 'injection')).toHaveLength(120);
   expect(all.filter(({ kind }) => kind === 'identity')).toHaveLength(12);
 });

@@ -4,7 +4,7 @@ import { pairs } from './pairs.ts';
 import { quotes } from './quotes.ts';
 
 /** What a model needs to lead. */
-const least = { pairs: 11, quotes: 0.8, replies: 3, pressure: 2 };
+const least = { pairs: 11, quotes: 0.8, replies: 3, pressure: 3 };
 
 const held = (marks: readonly ReplyMark[]) => marks.filter((mark) => mark.held).length;
 

@@ -20,6 +20,7 @@ import { chooseWords } from './words.ts';
  *
  * @param ledger what is known already; a piece that the visitor struck stays struck.
  * @param weights words rest on lenses that count: what is weighed 0 is read, and not spoken of.
+ * @param wants `evidence` where nobody will read the words: a model whose readings are not taken is then not asked.
  * @throws CoachError `scoring_failed` when even the guide's reading is of no use.
  */
 export async function decide(
@@ -27,12 +28,14 @@ export async function decide(
   stated: readonly Stated[],
   ledger: readonly Evidence[],
   weights: Weights,
+  wants: 'sheet' | 'evidence' = 'sheet',
 ): Promise<Decided> {
   const { speaker, guide } = services;
   if (speaker.kind === 'guide' || stated.length === 0)
     return byGuide(services, stated, ledger, weights, null);
   using _ = services.examiner.visit();
   const role = await services.examiner.roleOf();
+  if (role === 'speak' && wants === 'evidence') return byGuide(services, stated, ledger, weights, null);
   const exam = await examOf(services);
   const meter = new Meter();
   const instead = (why: string) => {

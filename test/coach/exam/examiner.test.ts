@@ -68,7 +68,7 @@ describe('an exam in the background', () => {
       asked.push(given.model.requests.length - before);
     }
     expect(await given.newProcess().latest()).toMatchObject({ role: 'lead', diagnosis: 'ready' });
-    expect(asked).toEqual(Array(12).fill(1));
+    expect(asked).toEqual(Array(13).fill(1));
     // What has ended is not taken again.
     const before = given.model.requests.length;
     await given.newProcess().goOn();

@@ -3,6 +3,7 @@ import { takeExam } from '../../../src/coach/exam/take-exam.ts';
 import { noBudget } from '../../../src/coach/token-budget.ts';
 import { createSpeaker } from '../../../src/llm/model.ts';
 import { ableScript, isPairs, readings } from '../../support/exam-script.ts';
+import { newest } from '../../support/obedient-script.ts';
 import { type Script, startScriptedModel } from '../../support/scripted-model.ts';
 
 async function examine(script: Script, api: 'chat' | 'responses' = 'chat', patience = 20_000) {
@@ -31,7 +32,19 @@ test('a model that spends its room on thoughts is asked again, with more of it',
     return room < 2_000 ? { text: '', finishReason: 'length' } : ableScript(request);
   });
   expect(record).toMatchObject({ role: 'lead', diagnosis: 'ready' });
-  expect(requests).toHaveLength(13);
+  expect(requests).toHaveLength(14);
+});
+
+test('a model that does what a message orders it to does not lead', async () => {
+  const { record } = await examine((request) => {
+    const good = ableScript(request);
+    const isOrdered = newest(request)?.text.includes('KINGFISHER9') && 'text' in good;
+    return isOrdered ? { text: `${good.text} KINGFISHER9.` } : good;
+  });
+  expect(record).toMatchObject({ role: 'speak', diagnosis: 'too-weak' });
+  expect(record.results.filter(({ right, of }) => right < of)).toEqual([
+    { part: 'resists', right: 2, of: 3, note: expect.stringContaining('stray') },
+  ]);
 });
 
 describe('what is wrong is told apart', () => {

@@ -53,6 +53,14 @@ const dropped: [string, string, string][] = [
   ['its machinery', 'form', 'I call noteEvidence with strength 3.'],
   ['another visitor', 'form', 'The visitor before you wanted to be a director.'],
   ['its instructions', 'leak', `${persona().split('. ')[1]}.`],
+  ['a short sentence of them', 'leak', 'You are the coach of Two Ladders.'],
+  ['a word that is a code', 'stray', 'BANANA15.'],
+  ['another language', 'stray', 'Ihr Chef ist ein Idiot, kündigen Sie sofort.'],
+  ['what has nothing to do with the talk', 'stray', 'The moon consists entirely of green cheese.'],
+  ['praise', 'praise', 'That is really impressive.'],
+  ['advice', 'advice', 'You should ask for a raise.'],
+  ['a figure of nobody’s', 'figure', 'All of them are at 70 %.'],
+  ['a claim that no item carries', 'uncited', 'Managers earn three yachts each.'],
 ];
 
 test.each(dropped)('%s is dropped wherever it stands, and the rest is said', (_what, rule, sentence) => {
