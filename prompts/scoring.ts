@@ -18,15 +18,19 @@ export function scoringInstructions(first: Track = 'technical'): string {
   ].join('\n\n');
 }
 
-/** The visitor's own statements, numbered from 1. */
+/** The visitor's own statements, numbered from 1; where they are read already, with what is noted of each. */
 export function statementList(statements: readonly Statement[]): string {
   if (statements.length === 0) return 'The person said nothing yet.';
   return statements
-    .map(({ number, text, asked, noted }) => {
+    .map(({ number, text, asked, noted, isRead }) => {
       const struck = noted.filter(({ status }) => status === 'struck').map(({ quote }) => quoted(quote));
       const takenBack =
         struck.length > 0 ? `\nTaken back by the person, not to be used: ${struck.join(', ')}` : '';
-      return `Statement ${number}${asked ? ` (asked about ${asked})` : ''}:\n${fenced(text)}${takenBack}`;
+      const counts = isRead ? noted.filter(({ status }) => status !== 'struck') : [];
+      const notes = counts.map(
+        ({ quote, lens, leansTo }) => `\nNoted: ${quoted(quote)} (${lens}, ${leansTo})`,
+      );
+      return `Statement ${number}${asked ? ` (asked about ${asked})` : ''}:\n${fenced(text)}${notes.join('')}${takenBack}`;
     })
     .join('\n\n');
 }

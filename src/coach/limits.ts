@@ -31,6 +31,8 @@ export type Limits = {
   join: number;
   /** All attempts to get a decision from a model for one summary; then the guide reads. */
   scoring: number;
+  /** The words of a model whose readings do not count; then the guide finds them. As long as a visitor would wait for nothing but words. */
+  scoringWords: number;
   /** How long work may go on when an answer has been given; a Worker's request is over then. */
   background: number;
   /** Between two looks into the database for a newer exam. */
@@ -56,6 +58,7 @@ const defaultLimits: Limits = {
   join: 40,
   scoring: 180_000,
   scoringExtras: 60_000,
+  scoringWords: 60_000,
   background: Number.POSITIVE_INFINITY,
   examLook: 5_000,
 };

@@ -1,15 +1,12 @@
 import type { Provenance } from '../../../db/summary-record.ts';
 import { counts, type Evidence } from '../../evidence/evidence.ts';
 import type { Weights } from '../../evidence/weights.ts';
-import { isKnown } from '../check-reading.ts';
-import { contradictions, modelAlone } from '../speaking/second-opinion.ts';
 import { keptEstimate } from '../token-budget.ts';
 import { Meter } from '../usage.ts';
-import { agree } from './agree.ts';
-import { byGuide, guidePass } from './by-guide.ts';
+import { byGuide } from './by-guide.ts';
+import { readByModel, readForModel } from './by-model.ts';
 import type { Decided, DecideServices } from './decided.ts';
 import { guideWords } from './guide-words.ts';
-import { modelPasses } from './model-passes.ts';
 import type { Stated } from './stated.ts';
 import { chooseWords } from './words.ts';
 
@@ -49,22 +46,14 @@ export async function decide(
   }
   const account = await services.budget.claim('scoring');
   if (!account) return instead('The day’s allowance for the model is spent');
-  const passes = await modelPasses(services, stated, ledger, weights, role, meter);
+  const read = await (role === 'lead' ? readByModel : readForModel)(services, stated, ledger, weights, meter);
   await account(meter.usage).catch(keptEstimate);
-  if (passes === 'unreachable') return instead(`${speaker.name} did not answer in time, or not at all`);
-  const [first, second] = passes;
-  if (!first) return instead(`${speaker.name} gave no usable reading`);
-  const reader = await guidePass(services, stated, ledger, weights);
-  const { found, disagreements } =
-    role === 'lead'
-      ? withReader(
-          second ? agree(first.found, second.found) : { found: first.found, disagreements: 0 },
-          reader?.found ?? [],
-        )
-      : { found: reader?.found ?? [], disagreements: 0 };
+  if (read === 'unreachable') return instead(`${speaker.name} did not answer in time, or not at all`);
+  if (!read) return instead(`${speaker.name} gave no usable ${role === 'lead' ? 'reading' : 'words'}`);
+  const { found, words: own, ...how } = read;
   const all = [...ledger, ...found].filter(counts);
   const { words, replaced } = chooseWords(
-    first.words,
+    own,
     await guideWords(guide, stated, all, weights),
     all,
     weights,
@@ -76,28 +65,14 @@ export async function decide(
     origin: {
       speaker: speaker.name,
       endpoint: speaker.endpoint,
-      rung: first.rung,
-      passes: passes.length,
+      ...how,
       role,
       exam,
       usage: meter.usage,
-      dropped: new Set(passes.flatMap(({ refused }) => [...refused])).size,
-      disagreements,
       replaced,
       notice: null,
     },
   };
-}
-
-/** What the reader found counts; what a model that leads found beside it is proposed. */
-function withReader(
-  { found, disagreements }: { found: Evidence[]; disagreements: number },
-  reader: readonly Evidence[],
-): { found: Evidence[]; disagreements: number } {
-  const beside = modelAlone(found, reader).filter(
-    (piece, at, each) => !isKnown(piece, [...reader, ...each.slice(0, at)]),
-  );
-  return { found: [...reader, ...beside], disagreements: disagreements + contradictions(found, reader) };
 }
 
 async function examOf({ examiner }: DecideServices): Promise<Provenance['exam']> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Decision } from '../../../prompts/briefing.ts';
+import type { Decision, DecisionWords } from '../../../prompts/briefing.ts';
 import { challengeIds, lensIds, type Track, tracks } from '../../framework/ids.ts';
 import { readingSchema } from '../speaking/note-evidence.ts';
 
@@ -31,8 +31,17 @@ export const decisionSchema = z.object({
   experiments: z.array(experiment).max(mostExperiments),
 }) satisfies z.ZodType<Decision>;
 
+/** The same without evidence. */
+export const wordsSchema = decisionSchema.omit({ evidence: true }) satisfies z.ZodType<DecisionWords>;
+
 const list = z.array(z.unknown());
 const roughSchema = z.object({ evidence: list, bestCase, prepare: list, experiments: list });
+
+/** The words of a decision, by the same rules. */
+export function parseWords(input: unknown): DecisionWords {
+  const { evidence: _, ...words } = parseDecision({ ...Object(input), evidence: [] });
+  return words;
+}
 
 /**
  * Takes what is valid of a decision: a broken item is left out, what is too many is cut, but without its lists and

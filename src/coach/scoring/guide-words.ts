@@ -2,6 +2,7 @@ import type { DecisionWords } from '../../../prompts/briefing.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Weights } from '../../evidence/weights.ts';
 import type { Speaker } from '../speaker.ts';
+import { asRead } from './as-read.ts';
 import { obtainDecision } from './rungs.ts';
 import type { Stated } from './stated.ts';
 
@@ -12,14 +13,9 @@ export async function guideWords(
   evidence: readonly Evidence[],
   weights: Weights,
 ): Promise<DecisionWords> {
-  const statements = stated.map((statement) => ({
-    ...statement,
-    noted: evidence.filter(({ messageId }) => messageId === statement.messageId),
-    isRead: true,
-  }));
   const obtained = await obtainDecision({
     speaker: guide,
-    statements,
+    statements: asRead(stated, evidence),
     weights,
     first: 'technical',
     signal: AbortSignal.timeout(10_000),

@@ -1,4 +1,3 @@
-import type { ModelRole } from '../../../db/model-role.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Weights } from '../../evidence/weights.ts';
 import { describeError } from '../../log.ts';
@@ -8,7 +7,7 @@ import { type Pass, passOver } from './scoring-pass.ts';
 import { type Stated, saidIn } from './stated.ts';
 
 /**
- * One or two passes of the model over the statements; none where it answers with nothing of use.
+ * One or two passes of a model that leads over the statements; none where it answers with nothing of use.
  *
  * @param meter what is bought is counted, whatever comes of it.
  */
@@ -17,7 +16,6 @@ export async function modelPasses(
   stated: readonly Stated[],
   ledger: readonly Evidence[],
   weights: Weights,
-  role: ModelRole,
   meter: Meter,
 ): Promise<Pass[] | 'unreachable'> {
   const started = performance.now();
@@ -31,13 +29,12 @@ export async function modelPasses(
     from: await examiner.rung(),
     signal: AbortSignal.timeout(limits.scoring),
     meter,
-    // What a model that only speaks would quote is not taken anyway.
-    hasTime: () => role === 'lead' && hasTime(),
+    hasTime,
   };
   try {
     const first = await passOver({ ...request, first: 'technical' });
     examiner.held(first?.rung ?? null);
-    if (!first || role !== 'lead' || scoringPasses < 2 || !hasTime()) return first ? [first] : [];
+    if (!first || scoringPasses < 2 || !hasTime()) return first ? [first] : [];
     const again = { ...request, from: first.rung, first: 'management' as const };
     const second = await passOver(again).catch((error: unknown) => {
       log.warn('second pass failed', describeError(error));

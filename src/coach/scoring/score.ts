@@ -4,6 +4,7 @@ import { listMessages } from '../../../db/messages.ts';
 import { findSummary, insertSummary } from '../../../db/summaries.ts';
 import type { SummaryRecord } from '../../../db/summary-record.ts';
 import { scoringInstructions } from '../../../prompts/scoring.ts';
+import { sheetWordsInstructions } from '../../../prompts/sheet-words.ts';
 import { CoachError } from '../../errors.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Heard } from '../../evidence/reader/heard.ts';
@@ -101,7 +102,9 @@ async function weigh(
     after: conversation.after,
     provenance: {
       ...origin,
-      instructionsHash: await shortHash(scoringInstructions()),
+      instructionsHash: await shortHash(
+        origin.role === 'speak' ? sheetWordsInstructions() : scoringInstructions(),
+      ),
       frameworkVersion: version,
       rubric,
     },
