@@ -89,6 +89,10 @@ export const pause = (milliseconds: number) => new Promise<void>((over) => setTi
 
 export type Said = { id: string; text: string; acknowledged: boolean; finished: string | null };
 
+/** Whether a reply is all that the model said, with the agenda's question where one is wanted: that was left to the coach. */
+const isWhole = (reply: string | undefined, said: string): boolean =>
+  reply === said || (reply?.startsWith(`${said}\n\n`) === true && reply.endsWith('?'));
+
 /** What is not as it must be in a talk, after all that was said in it. */
 export async function judge(
   caller: Caller,
@@ -123,10 +127,11 @@ export async function judge(
     if (acknowledged && copies === 0) found.lost += 1;
     if (finished !== null && replies.length === 0) found.lost += 1;
     if (copies > 1 || replies.length > 1) found.doubled += 1;
-    if (finished !== null && finished !== replyTo(text)) found.differing += 1;
+    if (finished !== null && !isWhole(finished, replyTo(text))) found.differing += 1;
     const turn = copies > 0 ? await caller.follow(id, turnId) : null;
     if (turn?.state === 'running') found.stuck += 1;
-    if (turn?.state === 'complete' && (turn.text !== replyTo(text) || replies[0]?.text !== replyTo(text)))
+    const shown = [turn?.text, replies[0]?.text];
+    if (turn?.state === 'complete' && !shown.every((each) => isWhole(each, replyTo(text))))
       found.falselyComplete += 1;
   }
   return found;

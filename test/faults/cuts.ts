@@ -156,7 +156,7 @@ async function cutAll(kind: Kind, subject: Subject, random: Random): Promise<voi
 }
 
 const replyTo = (text: string) =>
-  `You wrote: ${text.replace(/\d+/g, (digits) => `#${digits}`)} I hear that, and I may read it wrongly. What else comes to mind when you think of it?`;
+  `You said “${text.slice(0, -1)}”. I take it that the hard problems are what you like, ${text.slice(text.indexOf(' in ') + 1)}`;
 
 /** A model that answers each message in its own way, word by word, and breaks off where it was told to. */
 function breakingModel(random: Random): { script: Script; breakOnce: (text: string) => void } {

@@ -20,7 +20,7 @@ export type SoakOptions = { streams: number; seed: number };
 export async function soak({ streams, seed }: SoakOptions): Promise<void> {
   const random = seeded(seed);
   await using model = await startScriptedModel(() => ({
-    text: 'You said that you like hard problems. What else comes to mind when you think of your work?',
+    text: 'You said that you like hard problems. In which part of your work do you make the biggest difference?',
     pace: 1,
   }));
   await using subject = await startSubject({

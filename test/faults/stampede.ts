@@ -20,7 +20,7 @@ export async function stampede({ runtime, database, messages, seed }: StampedeOp
   const said = (request: SeenRequest) => /number \d+/.exec(saidTo(request))?.[0] ?? '';
   await using model = await startScriptedModel((request) => {
     calls.set(said(request), (calls.get(said(request)) ?? 0) + 1);
-    return { text: `I hear ${said(request)}. What else?` };
+    return { text: `You like hard problem ${said(request)}.` };
   });
   await using subject = await startSubject({
     runtime,

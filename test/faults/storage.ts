@@ -113,4 +113,4 @@ async function beginPatiently(caller: Caller): Promise<string> {
   return (await caller.patiently(() => caller.begin())).id;
 }
 
-const replyTo = (text: string) => `I hear that: ${text} What else?`;
+const replyTo = (text: string) => `You said “${text}”.`;

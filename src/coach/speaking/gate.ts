@@ -13,7 +13,14 @@ import { noAdvice, noPraise, noVerdict } from '../reply/steering.ts';
 const checks: readonly Check[] = [form, quote, noVerdict, noAdvice, noPraise, figures, stray];
 
 /** What only a whole sentence can be asked. */
-const ofTheWhole: ReadonlySet<Rule> = new Set(['stray', 'off-question']);
+const ofTheWhole: ReadonlySet<Rule> = new Set([
+  'stray',
+  'off-question',
+  'question',
+  'length',
+  'repeat',
+  'uncited',
+]);
 
 /** A leak may run over the end of a sentence: so many words before it are looked at with it, fewer than make one alone. */
 const wordsBefore = 6;
