@@ -1,5 +1,4 @@
 import { secrets } from '../../prompts/instructions.ts';
-import { opening } from '../../prompts/opening.ts';
 import { readStatement, scoreAnswers } from '../../src/cli/read.ts';
 import { checkReply } from '../../src/coach/reply/check-reply.ts';
 import type { DecideServices } from '../../src/coach/scoring/decided.ts';
@@ -33,7 +32,7 @@ export async function runJob(services: DecideServices, job: Job): Promise<object
     }
     case 'said': {
       const { text, lens, leansTo } = job.case;
-      const { turns, evidence } = await holdTalk(services, {
+      const { opening, turns, evidence } = await holdTalk(services, {
         id: job.id,
         answers: [{ lens: lens ?? lensIds[0], text }],
       });
@@ -44,7 +43,7 @@ export async function runJob(services: DecideServices, job: Job): Promise<object
         pieces: evidence.map(({ quote, leansTo, sure }) => ({ quote, leansTo, sure })),
         verbatim: evidence.every(({ quote }) => text.includes(quote)),
         hows: [howOf(turn)],
-        faults: faultsOf([turn]),
+        faults: faultsOf(opening, [turn]),
         turnMs: [Math.round(turn.ms)],
         reply: turn.reply,
       };
@@ -106,13 +105,14 @@ export async function runJob(services: DecideServices, job: Job): Promise<object
 
 /** What a message gets for a reply at the beginning of a talk, and what the checks find in it. */
 async function replyTo(services: DecideServices, id: string, text: string) {
-  const [turn] = (await holdTalk(services, { id, answers: [{ lens: 'energy', text }] })).turns;
+  const { opening, turns } = await holdTalk(services, { id, answers: [{ lens: 'energy', text }] });
+  const [turn] = turns;
   if (!turn) throw new Error('there was no turn');
   return {
     move: turn.briefing.move,
     reply: turn.reply,
     hows: [howOf(turn)],
-    faults: faultsOf([turn]),
+    faults: faultsOf(opening, [turn]),
     turnMs: [Math.round(turn.ms)],
   };
 }
@@ -120,8 +120,8 @@ async function replyTo(services: DecideServices, id: string, text: string) {
 const howOf = ({ review }: HeldTurn) => review?.how ?? 'guide';
 
 /** The rules that each reply breaks, as it was shown. */
-function faultsOf(turns: readonly HeldTurn[]): string[][] {
-  const spoken = [opening(lensIds[0])];
+function faultsOf(opening: string, turns: readonly HeldTurn[]): string[][] {
+  const spoken = [opening];
   const said: string[] = [];
   return turns.map(({ said: text, reply, briefing }) => {
     said.push(text);
@@ -133,12 +133,12 @@ function faultsOf(turns: readonly HeldTurn[]): string[][] {
 
 async function talk(services: DecideServices, each: TalkCase): Promise<object> {
   const { leaning } = await scoreAnswers(services, { id: each.id, answers: each.answers });
-  const { turns, evidence } = await holdTalk(services, { ...each, id: each.id });
+  const { opening, turns, evidence } = await holdTalk(services, { ...each, id: each.id });
   const isOpen = each.kind === 'torn' || each.kind === 'thin';
   return {
     right: isOpen ? !['technical', 'management'].includes(leaning) : leaning === each.leaning,
     hows: turns.map(howOf),
-    faults: faultsOf(turns),
+    faults: faultsOf(opening, turns),
     questions: turns.map(({ reply }) => (reply.replace(/“[^”]*”/g, '').match(/\?/g) ?? []).length),
     verbatim: evidence.every(({ quote }) => each.answers.some(({ text }) => text.includes(quote))),
     turnMs: turns.map(({ ms }) => Math.round(ms)),
