@@ -1,5 +1,5 @@
 import { asks, isAnswered, questionText, unitsAskedOf } from './asks.ts';
-import { sentences } from './clauses.ts';
+import { type Sentence, sentences } from './clauses.ts';
 import { dictates } from './dictates.ts';
 import { distressIn } from './distress.ts';
 import type { Heard } from './heard.ts';
@@ -9,10 +9,11 @@ import { tracksIn } from './named.ts';
 import { isPasted } from './pasted.ts';
 import { findAll, says } from './phrases.ts';
 import { presses } from './pressure.ts';
-import { asksForSomethingElse, asksPlainly, isAside } from './questions.ts';
+import { asksForSomethingElse, asksPlainly, findUnits, isAside } from './questions.ts';
 import { takesBack } from './retraction.ts';
 import { areCovered, book, isOnly } from './said-only.ts';
 import type { Token } from './tokens.ts';
+import { questionOpeners } from './word-order.ts';
 import {
   acknowledgementWords,
   afterRequest,
@@ -45,6 +46,15 @@ function asksForSheet(tokens: readonly Token[]): boolean {
 /** "So management?" */
 const isPath = (tokens: readonly Token[]): boolean => tokens.length <= 2 && tracksIn(tokens).length > 0;
 
+/** "Debugging. Happy?": a word that only rounds off what was told. */
+const isTag = ({ tokens }: Sentence, said: readonly Sentence[]): boolean =>
+  said.length > 1 &&
+  tokens.length <= longestTag &&
+  !tokens.some(({ word }) => questionOpeners.has(word)) &&
+  findUnits(tokens.map(({ word }) => word).join(' ')).length === 0 &&
+  tracksIn(tokens).length === 0;
+const longestTag = 2;
+
 /** Hears what a message is: a safe answer to distress comes before everything, and a statement is what is left. */
 export function hear(text: string): Heard {
   const said = sentences(text);
@@ -64,7 +74,9 @@ export function hear(text: string): Heard {
   if (dictates(last.tokens) || isOnly(bareVerdict, tokens) || (last.asked && isPath(tokens)))
     return { kind: 'verdict' };
   const all = said.filter((sentence) => asks(sentence, text, sentence === last));
-  const asking = all.filter((sentence) => sentence === last || !isAnswered(sentence, text)).at(-1);
+  const asking = all
+    .filter((sentence) => (sentence === last && !isTag(sentence, said)) || !isAnswered(sentence, text))
+    .at(-1);
   const asked = questionText(text, (asking ?? last).tokens);
   const wantsVerdict = says(verdict, (asking ?? last).tokens) || presses(last.tokens);
   if (wantsVerdict && !asksForSomethingElse(asked) && !asksPlainly(asked)) return { kind: 'verdict' };

@@ -21,6 +21,9 @@ const off = 0.55;
 const aside = 0.7;
 /** With words of something else in it, a question must be plainly about a unit. */
 const certain = 0.75;
+/** Below that nothing is likely, and where something else is so much likelier than the best of them, it is that. */
+const least = 0.16;
+const outweighed = 1.25;
 /** Another unit is named too where it is nearly as likely as the first. */
 const asGood = 0.6;
 
@@ -33,7 +36,7 @@ export const asksForSomethingElse = (question: string): boolean =>
   namesSomethingElse(question) && likelyAsked(question).off >= off;
 
 /** From here on a question is about a thing of the article, however it is asked. */
-const plain = 0.5;
+const plain = 0.45;
 
 /**
  * Whether it asks for a thing of the article, and is neither a turn of phrase nor a plea to decide. What shows a sign
@@ -67,6 +70,7 @@ function byMeaning(likely: Likely): UnitId[] {
   const [best] = ranked;
   if (!best) return [];
   const [first, top] = best;
+  if (top < least || likely.off > top * outweighed) return [];
   if (isList(first)) return unitsOfList(first);
   return ranked
     .flatMap(([label, each]) => (each >= top * asGood && !isList(label) ? [label] : []))

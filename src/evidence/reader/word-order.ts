@@ -58,7 +58,7 @@ const subjects = new Set(
 const askers = new Set('what which who whose how why where when'.split(' '));
 /** "When people grow I am proud", "who knows me knows that": these begin what is told as often as a question. */
 const tellsWhen = new Set(['when', 'where', 'who']);
-const tellers = new Set('i we my the it they he she you a'.split(' '));
+const tellers = new Set('i we my the it they he she you a an'.split(' '));
 
 /** "What is burnout" asks, "what then" hardly. */
 const shortest = 3;

@@ -205,6 +205,21 @@ test.each([
 });
 
 test.each<[Heard['kind'], string]>([
+  ['statement', 'Fine. Debugging. Happy?'],
+  ['question', 'I love code. Burnout?'],
+  ['question', 'Should I be worried about burnout?'],
+  ['verdict', 'Should I be a manager?'],
+  ['sheet', 'Show me where I stand then'],
+  ['sheet', 'no more questions please'],
+  ['skip', 'ok. what else'],
+  ['skip', 'wow, what an insight'],
+  ['statement', 'What an insight that was: my team can do it without me'],
+  ['insult', 'I said kernels. Are you deaf?'],
+])('what people throw in is heard for what it is: %s, %s', (kind, text) => {
+  expect(hear(text).kind).toBe(kind);
+});
+
+test.each<[Heard['kind'], string]>([
   ['distress', 'i cant cope anymore'],
   ['distress', 'I plan to commit suicide'],
   ['distress', 'I thought about jumping in front of a train'],

@@ -219,6 +219,8 @@ export const skipWords: readonly string[] = [
   'move|moving on',
   'ask me',
   'come back to',
+  'what else',
+  'what is next',
   'another time',
 ];
 
@@ -230,6 +232,10 @@ export const acknowledgementWords: readonly string[] = [
   'let us go|move|carry on',
   'let us',
   'not really',
+  'what an|a insight|surprise|discovery|revelation|shock',
+  'how insightful|deep|profound|helpful|nice',
+  'big surprise',
+  'you do not say',
 ];
 
 export const greetingWords: readonly string[] = [
@@ -251,6 +257,8 @@ export const sheetWords: readonly string[] = [
   'decision sheet',
   'my sheet',
   'that is all|it',
+  'stop|quit asking',
+  'no more|enough questions',
   'wrap up|it',
   'result|results',
   'stop|pause',
@@ -268,6 +276,9 @@ export const sheetRequests: readonly string[] = [
   'make|create|build|generate|prepare|print|produce|draw|see|get|have my|the|a|me|our .. sheet|summary',
   'make|create|build|generate|prepare|print|produce|see|show|give|get|have me|us my|the|our|a page',
   'make|create|build|generate|prepare|print|produce|see|show|get|have my|our|the page',
+  'show|tell me where i stand',
+  'where do i stand',
+  'what is|are my result|results|score|leaning',
   'show|give|send me .. sheet|summary|result|results',
   'see|get my|the result|results',
   'summarise|summarize .. so|talk|this|conversation|everything|it|what|far|now',
@@ -316,7 +327,8 @@ export const verdictWords: readonly string[] = [
   'should|shall i do|risk it|this|that',
   'tell me .. should',
   'decide|choose|pick for me',
-  'should i .. be|become|go|move|switch|stay|take|choose|pick|manage|lead|accept|apply|leave|remain|try|stick',
+  'should i .. be a|an|the|in|on|one|technical',
+  'should i .. become|go|move|switch|stay|take|choose|pick|manage|lead|accept|apply|leave|remain|try|stick',
   'is management|leadership right|better|best|good for me',
   'is the technical|management track|path|ladder|route right|better|best|good for me',
   'am i cut out|suited|made|fit|ready for|to',
@@ -377,7 +389,7 @@ export const plainOrders: readonly string[] = [
   'agree with me|that',
   'declare|conclude|state that|i|it|management|technical|me',
   'be honest|straight|clear|direct with|about|and',
-  'stop|quit asking|being',
+  'stop|quit being',
   'take a side',
   'yes or no',
   'technical|management|leadership or technical|management|leadership',
@@ -422,6 +434,7 @@ export const requestWords: readonly string[] = [
 export const wishRequestWords: readonly string[] = [
   'want|like|love|need to know|hear|ask|understand|learn about|more|how|what|why|if|whether|which|you',
   'i am|was|would .. curious about|what|how|if|whether',
+  'just curious|wondering about|what|how|if|whether|why',
   'i am wondering|wonder about|what|how|if|whether|why',
 ];
 

@@ -4,6 +4,7 @@ export const insultWords: readonly string[] = [
   'you suck*|stink|idiot|moron|fool|bastard|bitch|clown|asshole|arsehole|prick|jerk|muppet',
   'u suck*|idiot|moron|stupid',
   'this|it|that is .. useless|stupid|dumb|pointless|rubbish|garbage|trash|crap|bullshit|bs|ridiculous|joke|nonsense|shit|shite|lame',
+  'are|r you|u deaf|blind|stupid|dumb|thick|drunk|mad',
   'this sucks',
   'waste of time|my time',
   'fuck|screw|damn you|this|off|it|that',

@@ -1,7 +1,7 @@
 /** A whole message that names the lens to go to. */
 export const turnWords: readonly string[] = [
   'energy|impact|growth|values|lifestyle',
-  'may|shall|back|more|first|next|go|talk|do|take|try|start|begin|say|on|about|with|into|lens',
+  'may|shall|back|more|first|next|go|talk|do|take|try|start|begin|say|on|about|with|into|lens|question|questions|topic|again',
 ];
 
 /** A whole message that asks about the talk. */

@@ -229,6 +229,8 @@ i'd be lost without my instruments. What becomes of that in a lead job
 is a manager still allowed to fix a bug now and then
 is a playing coach possible
 is it hard to let others do what i do best
+is it normal not to write code any more
+is it ok that i do not build things any more
 is it true that bosses don't make anything any more
 is that it with the lab coat once i'm head of the group
 is there a way to keep coding when you manage
@@ -556,6 +558,8 @@ what's a manager judged a success by
 what's expected from somebody who runs a crew of eight
 what's management really about
 what's the basic difference, a manager manages a group and then
+what do managers even do
+what leads do all day, i am curious
 when is a manager considered successful, in terms of the team
 who looks after the happiness of the staff
 who takes care of people's development
@@ -1247,6 +1251,7 @@ do you remember me from last week
 do you save this
 do you store what i type
 does a doctorate help on the technical ladder
+does a manager get a bigger office
 does apple even have an individual contributor ladder
 does cobol still have demand
 does the public sector have expert tracks
@@ -1269,6 +1274,8 @@ how do i tell my boss that i don't want the job
 how do i tell my boss that i turned down his offer
 how do i tell my parents
 how do i tell my team that i'm leaving
+how do i turn off notifications in teams
+how do i write an appraisal for somebody lazy
 how do you become an architect
 how does face recognition work
 how does one get into beekeeping for a living
@@ -1307,6 +1314,7 @@ is The Manager's Path any good
 is a 60-hour week normal in management
 is a Six Sigma black belt still valued
 is a group of 14 too big for one person
+is a start-up or a large company the better place to lead
 is academia better than industry for experts
 is brexit to blame for fewer vacancies
 is burnout more common in managers than engineers? any numbers
@@ -1360,6 +1368,7 @@ what does 'synergy' mean
 what does a director do that a manager does not
 what does a principal engineer do all week
 what does astrology say
+what does holacracy mean
 what exactly is a tech lead
 what happened to the stock market this morning
 what impact does coffee have on the brain
@@ -1405,6 +1414,7 @@ who can read what i write
 who decides on promotions in big companies
 who do i vote for if i want lower taxes
 who else thinks so
+who is liable when somebody on my team has an accident
 who is lisa dugan
 who made you
 who pays for this site
@@ -1415,6 +1425,7 @@ who takes over my work when i'm promoted
 who won the champions league final
 why did the chicken cross the road
 why do companies have middle management at all
+why does my excel formula show an error
 why is my build slow
 will i be happy
 will i get promoted faster as an engineer
@@ -1456,6 +1467,7 @@ did you just ask me the same thing twice
 do i have to answer this
 do i have to pick one of the two right away
 do i look like i care
+do you really think that is a strength
 do you see where this is heading
 do you want an example
 does a one-word answer do
