@@ -8,9 +8,11 @@ import { asksForSomethingElse } from '../evidence/reader/questions.ts';
 import { tokenize } from '../evidence/reader/tokens.ts';
 import { tracks, type UnitId, unitIds } from '../framework/ids.ts';
 import { asksAgain } from './asks-again.ts';
+import { asksOfItself, doubtsBots } from './asks-of-itself.ts';
 import { asksToErase } from './asks-to-erase.ts';
 import { corrected } from './corrected.ts';
 import type { Exchange } from './exchanges.ts';
+import { isTakenAsJoke, isTiredOfQuestion } from './moves-on.ts';
 import { pleads } from './pleads.ts';
 
 /** Hears each message after what the coach did just before it: some are understood only so. */
@@ -33,7 +35,11 @@ function heardAfter({ heard, before, text }: Exchange): Heard {
   if (ordersOnly(text)) return { kind: 'order' };
   if (asksToErase(text)) return { kind: 'retraction' };
   if (asksAgain(text)) return { kind: 'aside' };
+  if (isTakenAsJoke(text)) return { kind: 'retraction' };
+  if (isTiredOfQuestion(text)) return { kind: 'skip' };
   if (!asking.has(heard.kind)) return heard;
+  if (doubtsBots(text)) return { kind: 'insult' };
+  if (asksOfItself(text)) return { kind: 'question', units: [] };
   if (before?.kind === 'answer' && heard.kind !== 'statement') {
     const units = pathFollowed(text, before) ?? (heard.kind === 'verdict' ? null : followed(text, before));
     if (units) return { kind: 'question', units };

@@ -16,7 +16,7 @@ const plea = new RegExp(
     `(?:just |please )?tell me which(?: one| path)?|am i (?:a|more)? ?(?:manager|leader|engineer|expert|technical|management) or (?:a |an |more )?(?:manager|leader|engineer|expert|technical|management)`,
     `(?:so |is it )?${paths} or ${paths}`,
     `(?:what|which(?: one| path)?) should i (?:do|choose|pick|take|be|become)|what (?:do|would) you (?:recommend|suggest|advise)|do you think (?:that )?i should\\b.*`,
-    `(?:so )?(?:what|which)(?: is it| one is it| one| will it be)?,? ?${paths} or ${paths}`,
+    `(?:so )?which (?:one|way|path|side|track|of (?:the two|them)) (?:is it|will it be|is mine|is better|wins|fits)|(?:so )?(?:what|which)(?: is it| one is it| one| will it be)?,? ?${paths} or ${paths}`,
     `(?:what|which(?: one| path| track| of (?:the two|them))?) (?:fits|suits) me(?: better| best| more)?`,
     `if you had to (?:guess|choose|pick|decide|bet)\\b.*`,
     `(?:you |just |please )*(?:decide|choose|pick) for me|(?:just |please )*(?:give|tell) me (?:the|an) (?:answer|verdict)|what(?: is|['’]s) the (?:verdict|answer)|make the (?:call|choice|decision) for me`,

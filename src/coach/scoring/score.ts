@@ -15,6 +15,7 @@ import { framework } from '../../framework/framework.ts';
 import { isKnown } from '../check-reading.ts';
 import { askedLens, exchanges } from '../exchanges.ts';
 import { inTurn } from '../in-turn.ts';
+import { isTiredOfQuestion } from '../moves-on.ts';
 import { patiently } from '../patiently.ts';
 import type { Services } from '../services.ts';
 import { shortHash } from '../short-hash.ts';
@@ -36,7 +37,7 @@ export async function score(services: ScoreServices, conversation: Conversation)
     listEvidence(db, conversation.id),
   ]);
   const all = inTurn(exchanges(messages), ledger);
-  const said = all.filter(({ heard }) => !leftOut.has(heard.kind));
+  const said = all.filter(({ heard, text }) => !leftOut.has(heard.kind) && !isTiredOfQuestion(text));
   const stated = said.map(({ messageId, text, before }, index) => ({
     number: index + 1,
     messageId,

@@ -13,6 +13,9 @@ import { inFreshWords } from './voice/in-fresh-words.ts';
 /** All that the guide ever answers with: words, or one tool call. */
 export type Answer = LanguageModelV4Text | LanguageModelV4ToolCall;
 
+/** What is said to the guide, and not of oneself. */
+const tellsNothing: ReadonlySet<string> = new Set(['turn', 'order', 'insult', 'skip']);
+
 /** As many pieces as the tool takes at once. */
 const mostPieces = 12;
 
@@ -25,7 +28,7 @@ export function answer(options: LanguageModelV4CallOptions): Answer {
   const briefing = briefingOf(providerOptions);
   const { move, message, heard, asked } = briefing;
   const mayNote = isOffered('noteEvidence', options) && prompt.at(-1)?.role === 'user';
-  if (mayNote && move.kind !== 'distress' && heard !== 'turn' && heard !== 'order') {
+  if (mayNote && move.kind !== 'distress' && !tellsNothing.has(heard)) {
     const evidence = read(message, asked).slice(0, mostPieces);
     if (evidence.length > 0) return call('noteEvidence', { evidence });
   }

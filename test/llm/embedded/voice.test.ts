@@ -452,3 +452,32 @@ test.each(['Are you an AI?', 'am I talking to a real person?', 'Is this ChatGPT?
     expect(reply).toContain('no AI and no person');
   },
 );
+
+test('what weighs on somebody is played back as that, and not as a thing without a side', () => {
+  for (const seed of seeds) {
+    const reply = say(
+      briefing(
+        { kind: 'ask', lens: 'growth', round: 0 },
+        { message: "I can't sleep because of it", noted: [], seed },
+      ),
+    );
+    expect(reply).toContain("“I can't sleep because of it”");
+    expect(reply).toMatch(/load to carry|sounds hard|no small thing/);
+  }
+});
+
+test('of a longer message the dislike is played back, and of a hesitant one what follows', () => {
+  const of = (message: string, heard: 'dislike' | 'statement') =>
+    say(briefing({ kind: 'ask', lens: 'growth', round: 0 }, { message, heard, noted: [] }));
+  expect(of('I lead since March because the old one quit. I hate it.', 'dislike')).toContain('“I hate it”');
+  expect(of("I don't know. Some days it is the garden.", 'statement')).toContain(
+    '“Some days it is the garden”',
+  );
+});
+
+test('a joke is taken as one', () => {
+  const message = 'That was a joke.';
+  expect(
+    say(briefing({ kind: 'ask', lens: 'growth', round: 0 }, { message, heard: 'retraction', noted: [] })),
+  ).toMatch(/joke|held against/);
+});

@@ -1,3 +1,4 @@
+import { ofItself } from '../../../coach/asks-of-itself.ts';
 import { framework } from '../../../framework/framework.ts';
 
 const { author, date } = framework.article;
@@ -5,13 +6,29 @@ const { author, date } = framework.article;
 /** What the article cannot answer, but the guide can: who speaks, who wrote, and how the talk goes. */
 const answers: readonly { asked: RegExp; said: string }[] = [
   {
+    asked: ofItself.stored,
+    said: 'Each message is saved on the server that shows you this page, under no account and no name; whoever runs it could read it. Delete the talk, and it is gone.',
+  },
+  {
+    asked: ofItself.counted,
+    said: 'Fixed rules do the counting: for each lens, strong words of yours weigh more than a mention, and what counts is the difference between the two sides. “About” on the page has all of it.',
+  },
+  {
+    asked: ofItself.changed,
+    said: 'What I noted of it stands on your ladder by now, and you see there what it moves; you can change or strike each piece.',
+  },
+  {
+    asked: ofItself.author,
+    said: 'People asked the author just that, and the article answers by setting the two ladders side by side.',
+  },
+  {
     asked:
       /\b(?:are you|r u|is this|is it|talking to|speaking to|speaking with|talking with)\b.{0,30}\b(?:ai|a\.i\.|bot|chatbot|robot|machine|computer|human|person|chatgpt|gpt|llm|language model|real|someone)\b|\b(?:who|what) are you\b/iu,
     said: 'I am a fixed guide: no AI and no person, only written sentences and rules that look for your own words.',
   },
   {
     asked:
-      /\bwho\b.{0,20}\b(?:wrote|written|author|writer|source)\b|\bwhose (?:article|view|opinion|words)\b|\b(?:wrote|author of|written by)\b.{0,20}\b(?:it|this|article|text)\b|\bbased on\b|\bwhat (?:is the |is your |article|source)(?:article|source)?\b|\bwhere (?:is|does) (?:this|it|that|the article) (?:come )?from\b|\bwhen was (?:it|this|the article) written\b/iu,
+      /\bwho\b.{0,20}\b(?:wrote|written|author|writer|source)\b|\bwhose (?:article|view|opinion|words)\b|\b(?:wrote|author of|written by)\b.{0,20}\b(?:it|this|article|text)\b|\bbased on\b|\bwhat (?:is the |is your |article|source)(?:article|source)?\b|\bwhere (?:is|does) (?:this|it|that|the article) (?:come )?from\b|\bwhen was (?:it|this|the article) written\b|\bhow old is (?:it|this|the|your)\b|\bis (?:it|this|that|the article) (?:scientific|research|proven)\b|\b(?:research|studies|science|evidence|data) (?:behind|for) (?:it|this|that|the article)\b/iu,
     said: `The article I work from is by ${author} and dated ${readable(date)}: one practitioner’s view, and no research.`,
   },
   {

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
+import { isDislike } from '../../../coach/dislike.ts';
 import { again } from './again.ts';
 import { choose } from './choose.ts';
 import { countWords, excerpt, plainPart, shorten } from './excerpt.ts';
@@ -14,7 +15,7 @@ export function acknowledge({ message, heard, seed, settled, move }: Briefing, r
   if (move.kind === 'ask' && move.again) return again(move, seed);
   const wordsFor = unread[heard];
   if (wordsFor) {
-    const said = plainPart(message);
+    const said = plainPart(heard === 'dislike' ? disliked(message) : message);
     return choose(wordsFor(said === '' ? 'No words' : `“${shorten(said, mostWords)}”`, message), seed);
   }
   const words = excerpt(message, Math.min(mostWords, room - frame));
@@ -24,6 +25,16 @@ export function acknowledge({ message, heard, seed, settled, move }: Briefing, r
         'I noted nothing from that.',
         'From that I read nothing for either side.',
         'Heard, and left as it is.',
+      ],
+      seed,
+    );
+  }
+  if (strain.test(words)) {
+    return choose(
+      [
+        `“${words}”: that sounds like a load to carry, and I take it as said, for neither side.`,
+        `“${words}” sounds hard. It is heard, and it counts for no side by itself.`,
+        `That is no small thing: “${words}”. I read no side into it.`,
       ],
       seed,
     );
@@ -49,6 +60,14 @@ export function acknowledge({ message, heard, seed, settled, move }: Briefing, r
     seed,
   );
 }
+
+/** Of a longer message, the sentence that says what is not wanted. */
+const disliked = (message: string): string =>
+  message.split(/(?<=[.!?…])\s+|[\r\n]+/u).findLast((sentence) => isDislike(sentence)) ?? message;
+
+/** Weighs on somebody, and is no wish. */
+const strain =
+  /\b(?:exhaust(?:ed|ing)|worn out|drained|stressed|overwhelmed|overworked|(?:can(?:no|['’]?)t|cannot) sleep|sleepless|awake at night|afraid|scared|anxious|worried|fraud|imposter|impostor|lonely|guilty|ashamed|cried|tired|miserable|worst day|a failure|sick of)\b/iu;
 
 export const settledWords = (settled: NonNullable<Briefing['settled']>, seed: string): string =>
   choose(settledWordings[settled], seed);

@@ -48,12 +48,17 @@ const dangling = new Set(
   ),
 );
 
+/** What only opens an answer, and is not it. */
+const opens =
+  /^(?:i (?:do not|don['’]?t) know|not sure|no idea|hard to say|honestly|well|fine|ok|okay|yes|no|sure|oh sure|yeah yeah|good|right|hmm)$/iu;
+
 /** A short piece of what was said, for playing it back without reading anything into it; empty where none is fit. */
 export function excerpt(message: string, most: number): string {
   const parts = message
     .split(/(?<=[.!?…;。？！])\s+|[\r\n]+/u)
     .filter((part) => !/[?？]\W*$/u.test(part))
-    .map(plainPart);
+    .map(plainPart)
+    .filter((part, _, all) => all.length === 1 || !opens.test(part));
   const fitting = parts.filter((part) => countWords(part) <= most);
   const longest = (list: string[]) =>
     list.reduce((best, part) => (countWords(part) > countWords(best) ? part : best), '');

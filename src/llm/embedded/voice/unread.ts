@@ -1,4 +1,5 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
+import { isTakenAsJoke } from '../../../coach/moves-on.ts';
 import { aboutItself } from './about-itself.ts';
 
 type Wordings = readonly [string, string, ...string[]];
@@ -30,19 +31,28 @@ export const unread: Partial<Record<Briefing['heard'], (words: string, message: 
     'Only what you say of yourself counts, so nothing of that does.',
   ],
   retraction: (_, message) =>
-    erasure.test(message)
+    isTakenAsJoke(message)
       ? [
-          'Nothing is deleted by saying so here: Delete on the page erases a talk with its ladder and sheets, for good.',
-          'That is in your hand and not in mine: nothing is deleted until you press Delete on the page.',
+          'Taken as a joke, then: nothing of it is noted.',
+          'Then it was a joke, and it counts for nothing.',
+          'Good to know, and nothing of it is held against you.',
         ]
-      : [
-          'I find nothing noted on that; what stands on your ladder is struck by its ✗.',
-          'Nothing was noted there, so nothing stands; ✗ on the ladder strikes the rest.',
-        ],
+      : erasure.test(message)
+        ? [
+            'Nothing is deleted by saying so here: Delete on the page erases a talk with its ladder and sheets, for good.',
+            'That is in your hand and not in mine: nothing is deleted until you press Delete on the page.',
+          ]
+        : [
+            'I find nothing noted on that; what stands on your ladder is struck by its ✗.',
+            'Nothing was noted there, so nothing stands; ✗ on the ladder strikes the rest.',
+          ],
   foreign: () => [
     'I hear English only, so I noted nothing from that; plain, short sentences will do.',
     'I could not read that, because English is all I know; a few simple words of it are enough.',
     'My rules are made for English, and I read nothing in that; say it in English, as it comes.',
+    'Again no English that I could read, so nothing stands of it; broken English is good enough here.',
+    'That stays unread, because it is not in English; short words of it serve just as well.',
+    'Not English, so I leave it; say it as simply as you like, and I will hear it.',
   ],
   pasted: () => [
     'That looks like a CV, and I note nothing from it: it tells what you did, and not how it was for you.',
@@ -53,6 +63,9 @@ export const unread: Partial<Record<Briefing['heard'], (words: string, message: 
     'I can be wide of the mark: I am fixed sentences and rules. Say what I got wrong, or skip this.',
     'That is plain enough. I am no person and cannot do better than my rules; skip whatever does not help.',
     'Heard. Tell me where I misread you, and it is put right, or go past this one.',
+    'That may well be so. Nothing of it is noted, and you can leave at any time with all that you said.',
+    'Fair to be annoyed at fixed sentences. Take from this what is of use, and pass over the rest.',
+    'I hear that this grates. You set the pace, and “skip” is enough of an answer.',
   ],
 };
 
