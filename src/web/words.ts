@@ -385,7 +385,8 @@ export const english = {
     file: (number: number) => `two-ladders-sheet-${number}`,
     never: 'Still open',
     neverNone: 'Every lens that counts came up, and every sign.',
-    neverLens: (lens: string) => `${lens}: nothing that counts yet`,
+    neverLens: (lenses: string[]) =>
+      `${lenses.length === 5 ? 'All five lenses' : listed(lenses)}: nothing that counts yet`,
     neverSide: (lenses: string[], track: Track) =>
       `On ${lenses.length === 5 ? 'all five lenses' : listed(lenses)} nothing you said speaks for ${trackName[track].toLowerCase()}.`,
     neverMay: 'That may simply be so.',

@@ -29,7 +29,7 @@ export type SheetWords = {
   notCountedHint: string;
   bestCase: Record<Track, string>;
   open: string;
-  openLens: (lens: string) => string;
+  openLens: (lenses: readonly string[]) => string;
   openSide: (lenses: readonly string[], missing: Track) => string;
   /** After the last of them. */
   mayBeSo: string;
@@ -97,7 +97,8 @@ export const english: SheetWords = {
   notCountedHint: 'Only the model read these so. Each counts once you confirm it on the map.',
   bestCase: { technical: 'The best case for technical', management: 'The best case for management' },
   open: 'Still open',
-  openLens: (lens) => `${lens}: nothing that counts yet`,
+  openLens: (lenses) =>
+    `${lenses.length === lensIds.length ? 'All five lenses' : list(lenses)}: nothing that counts yet`,
   openSide: (lenses, missing) =>
     `On ${lenses.length === lensIds.length ? 'all five lenses' : list(lenses)} nothing you said speaks for ${missing}.`,
   mayBeSo: 'That may simply be so.',

@@ -97,7 +97,7 @@ function lensSection(
 function stillOpen({ scorecard }: SummaryRecord, words: SheetWords): string[] {
   const { lenses, oneSided, signs } = openSpots(scorecard);
   return [
-    ...lenses.map((lens) => words.openLens(words.name(`lens.${lens}`))),
+    ...(lenses.length > 0 ? [words.openLens(lenses.map((lens) => words.name(`lens.${lens}`)))] : []),
     ...oneSided.map(({ lenses: there, missing }, at) => {
       const names = there.map((lens) => words.name(`lens.${lens}`));
       const end = at === oneSided.length - 1 ? ` ${words.mayBeSo}` : '';

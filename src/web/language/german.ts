@@ -397,7 +397,8 @@ export const german: Words = {
     file: (number) => `two-ladders-blatt-${number}`,
     never: 'Noch offen',
     neverNone: 'Jede Linse, die zählt, kam vor, und jedes Zeichen.',
-    neverLens: (lens) => `${lens}: noch nichts, was zählt`,
+    neverLens: (lenses) =>
+      `${lenses.length === 5 ? 'Alle fünf Linsen' : listed(lenses)}: noch nichts, was zählt`,
     neverSide: (lenses, side) =>
       `${lenses.length === 5 ? 'Unter allen fünf Linsen' : `Unter ${listed(lenses)}`} spricht nichts von dir für ${track[side]}.`,
     neverMay: 'Das kann einfach so sein.',

@@ -13,9 +13,7 @@ export function Never({ scorecard }: { scorecard: Scorecard }) {
       <h2>{words.sheet.never}</h2>
       {lenses.length + oneSided.length + names.length === 0 && <p>{words.sheet.neverNone}</p>}
       <ul>
-        {lenses.map((lens) => (
-          <li key={lens}>{words.sheet.neverLens(lensName(lens))}</li>
-        ))}
+        {lenses.length > 0 && <li>{words.sheet.neverLens(lenses.map(lensName))}</li>}
         {oneSided.map(({ missing, lenses: there }, at) => (
           <li key={missing}>
             {words.sheet.neverSide(there.map(lensName), missing)}

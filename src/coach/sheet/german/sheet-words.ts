@@ -56,7 +56,8 @@ export const german: SheetWords = {
   notCountedHint: 'Nur das Modell hat das so gelesen. Es zählt, sobald du es auf der Karte bestätigst.',
   bestCase: { technical: 'Was für Technik spricht', management: 'Was für Management spricht' },
   open: 'Noch offen',
-  openLens: (lens) => `${lens}: noch nichts, was zählt`,
+  openLens: (lenses) =>
+    `${lenses.length === lensIds.length ? 'Alle fünf Linsen' : list(lenses)}: noch nichts, was zählt`,
   openSide: (lenses, missing) =>
     `Unter ${lenses.length === lensIds.length ? 'allen fünf Linsen' : list(lenses)} spricht nichts von dir für ${track[missing]}.`,
   mayBeSo: 'Das kann einfach so sein.',
