@@ -1,4 +1,4 @@
-import type { Move } from '../../../prompts/briefing.ts';
+import type { Briefing, Move } from '../../../prompts/briefing.ts';
 import { questionOf } from '../../../prompts/questions.ts';
 import { isPlaced } from './code-words.ts';
 import { isEnglish } from './english.ts';
@@ -9,6 +9,9 @@ import { isQuestion, sentencesOf } from './sentences.ts';
 import { stemsOf } from './stems.ts';
 
 const reflectingMoves: ReadonlySet<Move['kind']> = new Set(['ask', 'probe', 'other-path', 'challenge']);
+
+/** An order, anger or another language is answered, and nothing of it played back. */
+const toPlayBack: ReadonlySet<Briefing['heard']> = new Set(['statement', 'dislike']);
 
 const thirdPerson =
   /\b(?:the|this|that) (?:person|user|visitor|individual|candidate|client|speaker)\b|^(?:they|he|she) (?:are|is|enjoys?|wants?|feels?|has|have|values?|prefers?|likes?|loves?|said|says|seems?)\b/iu;
@@ -21,7 +24,7 @@ const fewest = 3;
 
 /** Every sentence is about what the visitor said or what the article says, and what was just said is played back. */
 export const stray: Check = (reply, { briefing, said }) => {
-  const { move, message } = briefing;
+  const { move, message, heard } = briefing;
   if (move.kind === 'distress') return [];
   const topics = topicsOf([...said, questionOf(move) ?? '']);
   const faults: Fault[] = [];
@@ -39,7 +42,7 @@ export const stray: Check = (reply, { briefing, said }) => {
       if (nearness(text, topics) < least) add('Stay with what they said and with the framework.');
     }
   }
-  if (reflectingMoves.has(move.kind) && !playsBack(reply, message))
+  if (reflectingMoves.has(move.kind) && toPlayBack.has(heard) && !playsBack(reply, message))
     faults.push({
       rule: 'stray',
       reason: 'First play back what they just said, in their own words.',
