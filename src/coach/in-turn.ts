@@ -13,7 +13,12 @@ import { asksToErase } from './asks-to-erase.ts';
 import { corrected } from './corrected.ts';
 import type { Exchange } from './exchanges.ts';
 import { isTakenAsJoke, isTiredOfQuestion } from './moves-on.ts';
+import { ofMessage } from './of-message.ts';
 import { pleads } from './pleads.ts';
+
+const isOrder = ofMessage(ordersOnly);
+const isPlea = ofMessage(pleads);
+const talkedAbout = ofMessage(aboutTalk);
 
 /** Hears each message after what the coach did just before it: some are understood only so. */
 export const inTurn = (exchanges: readonly Exchange[], evidence: readonly Evidence[]): Exchange[] =>
@@ -30,9 +35,9 @@ function isCorrection(said: readonly Exchange[], evidence: readonly Evidence[]):
   return said.at(-1)?.before?.kind !== 'check' && corrected(said, evidence) !== null;
 }
 
-function heardAfter({ heard, before, text }: Exchange): Heard {
+function heardAfter({ messageId: id, heard, before, text }: Exchange): Heard {
   if (isTrouble(heard)) return heard;
-  if (ordersOnly(text)) return { kind: 'order' };
+  if (isOrder({ id, text })) return { kind: 'order' };
   if (asksToErase(text)) return { kind: 'retraction' };
   if (asksAgain(text)) return { kind: 'aside' };
   if (isTakenAsJoke(text)) return { kind: 'retraction' };
@@ -44,7 +49,7 @@ function heardAfter({ heard, before, text }: Exchange): Heard {
     const units = pathFollowed(text, before) ?? (heard.kind === 'verdict' ? null : followed(text, before));
     if (units) return { kind: 'question', units };
   }
-  return pleads(text) ? { kind: 'verdict' } : (aboutTalk(text) ?? heard);
+  return isPlea({ id, text }) ? { kind: 'verdict' } : (talkedAbout({ id, text }) ?? heard);
 }
 
 /** What can be something else, after what stood before it. */
