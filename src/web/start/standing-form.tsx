@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Segments } from '../parts/segments.tsx';
 import type { Standing } from '../wire/types.ts';
 import { words } from '../words.ts';
@@ -28,7 +28,8 @@ export function StandingForm({ from, withStage, onDraft, onSubmit, children }: P
   const [clarity, setClarity] = useState<readonly (number | null)[]>(from?.clarity ?? noAnswers);
   const [stage, setStage] = useState(from?.stage ?? null);
   const [refused, setRefused] = useState(false);
-  useEffect(() => onDraft?.({ leaning, clarity, stage }), [leaning, clarity, stage]);
+  // With what is shown: a reload right after loses none of it.
+  useLayoutEffect(() => onDraft?.({ leaning, clarity, stage }), [leaning, clarity, stage]);
   const submit = (event: Event) => {
     event.preventDefault();
     const half = isHalfAnswered(clarity);
