@@ -9,7 +9,7 @@ import { asksAboutLens, comeBack, timesAsked } from './next-lens.ts';
 /** The open question in other words, or the one before it; `null` where neither was asked for. */
 export function askAgain(state: AgendaState): Move | null {
   const newest = state.exchanges.at(-1);
-  const again = newest ? asksAgain(newest.text) : null;
+  const again = newest ? asksAgain(newest.text, newest.reply) : null;
   if (!newest || !again) return null;
   if (again === 'before') return questionBefore(state);
   // What a yes or no would settle is asked in other words by itself.

@@ -34,13 +34,22 @@ const before = new RegExp(
   'iu',
 );
 
-/** Whether a message asks for a question again: in other words, or the one before. */
-export function asksAgain(text: string): Again | null {
+const meaning =
+  /^what (?:do|did) you (?:even |actually )?mean (?:by|with) ["“'‘]?(?<words>[\p{L}’' -]{2,30}?)["”'’]?$/iu;
+
+/**
+ * Whether a message asks for a question again: in other words, or the one before.
+ *
+ * @param reply what was asked: who does not understand a word of it asks for it, too.
+ */
+export function asksAgain(text: string, reply = ''): Again | null {
   if (/^\W*(?:what|sorry|pardon|huh)\s*\?+\s*$/iu.test(text)) return 'explain';
   const words = text
     .replace(lead, '')
     .replace(/[\s.!?…]+$/u, '')
     .trim();
   if (explain.test(words)) return 'explain';
+  const unclear = meaning.exec(words)?.groups?.words;
+  if (unclear && reply.toLowerCase().includes(unclear.toLowerCase())) return 'explain';
   return before.test(words) ? 'before' : null;
 }

@@ -35,11 +35,11 @@ function isCorrection(said: readonly Exchange[], evidence: readonly Evidence[]):
   return said.at(-1)?.before?.kind !== 'check' && corrected(said, evidence) !== null;
 }
 
-function heardAfter({ messageId: id, heard, before, text }: Exchange): Heard {
+function heardAfter({ messageId: id, heard, before, text, reply }: Exchange): Heard {
   if (isTrouble(heard)) return heard;
   if (isOrder({ id, text })) return { kind: 'order' };
   if (asksToErase(text)) return { kind: 'retraction' };
-  if (asksAgain(text)) return { kind: 'aside' };
+  if (asksAgain(text, reply)) return { kind: 'aside' };
   if (isTakenAsJoke(text)) return { kind: 'retraction' };
   if (isTiredOfQuestion(text)) return { kind: 'skip' };
   if (!asking.has(heard.kind)) return heard;

@@ -101,3 +101,9 @@ describe('a question that a yes or no answers', () => {
     'No more.',
   ])('none: %s', (text) => expect(asksYesOrNo(`Do you see? I do. ${text}`)).toBe(text === 'No more.'));
 });
+
+test('a word of the question that is not understood is asked for with it, and another word is not', () => {
+  const reply = 'Which piece of your work made the biggest difference?';
+  expect(asksAgain('What do you mean by “difference”?', reply)).toBe('explain');
+  expect(asksAgain('What do you mean by burnout?', reply)).toBeNull();
+});

@@ -82,7 +82,7 @@ describe('“correct me if I misread you” is meant', () => {
       told,
       'I want to make my dent through systems that other teams rely on.',
       'I would love to go deeper into compilers and really master them.',
-      'I want to be known for the hardest code we have.',
+      'I want to be known as the expert for our hardest code.',
       'I love quiet days in which I solve one deep technical problem after the other.',
     ];
     let reply = '';

@@ -58,5 +58,16 @@ function playsBack(reply: string, message: string): boolean {
   const back = (body.length > 0 ? body : sentences).map(({ text }) => text).join(' ');
   const told = new Set(stemsOf(message));
   const shared = new Set(stemsOf(back).filter((each) => told.has(each)));
-  return told.size < fewest || shared.size >= 2 || quotesSomething(back);
+  return told.size < fewest || shared.size >= 2 || repeats(back, message) || quotesSomething(back);
+}
+
+/** So many words in a row are the visitor's, whatever they are: "more excited than she was". */
+const run = 4;
+
+function repeats(back: string, message: string): boolean {
+  const words = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).join(' ')} `;
+  const [said, heard] = [words(message), words(back).trim().split(' ')];
+  return heard.some(
+    (_, at) => at + run <= heard.length && said.includes(` ${heard.slice(at, at + run).join(' ')} `),
+  );
 }

@@ -9,7 +9,7 @@ const reflecting = stemsOf(
   correct misread meant speak speaking spoke talk talked note noted understand question answer article framework lens page sheet
   work working day days job people team role feeling excites exciting satisfaction satisfying proud pride happy comfortable
   give given decides fit fits words show silent missing skip later wait open listening choice yours verdict settle confirmed struck count counted talk further lens lenses energy impact growth
-  values lifestyle sheet page button cover covers source answer guess noted nothing nobody asked recognise recognize hear heard english sentences follow orders`,
+  values lifestyle sheet page button cover covers source answer guess noted nothing nobody asked recognise recognize hear heard english sentences follow orders today`,
 );
 
 /** Words of assent: they are about nothing, and may stand alone. */

@@ -49,8 +49,8 @@ function isUsual(stem: string): boolean {
   return usual.has(stem);
 }
 
-/** Many labels with few questions each: it takes larger steps to tell them apart. */
-const teaching = { firstRate: 2, decay: 0.0005, groupsOf };
+/** Many labels with few questions each: it takes larger steps to tell them apart, and more of them. */
+const teaching = { firstRate: 2, epochs: 36, decay: 0.0005, groupsOf };
 /** What the article does not cover is endless, and the bank holds only so much of it. */
 const offWeight = 1.5;
 /** What the framework says answers a question, and is none. */

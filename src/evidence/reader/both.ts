@@ -9,8 +9,11 @@ import { equally } from './words/polarity.ts';
 const equalBook = plain(equally);
 
 /** How loud each of two things must be: where they are said to be equal, and where they are only named in one breath. */
-const loud = { equal: 0.5, named: 0.6 };
+const loud = { equal: 0.4, named: 0.6, least: 0.3 };
 const decided = 0.72;
+
+/** "And no calendar full of calls": named, and not wanted. */
+const refused = new Set(['no', 'not', 'never', 'without', 'zero']);
 
 /** A part cut at its commas, "and"s and "as much as": the things it names, one by one. */
 function itemsOf({ tokens }: Part, joints: readonly string[]): Part['tokens'][] {
@@ -19,7 +22,7 @@ function itemsOf({ tokens }: Part, joints: readonly string[]): Part['tokens'][] 
     if (token.before !== 'none' || joints.includes(token.word)) items.push([]);
     items.at(-1)?.push(token);
   }
-  return items.filter(({ length }) => length > 0);
+  return items.filter(([first]) => first && !refused.has(first.word));
 }
 
 function namesBoth(parts: readonly Part[], joints: readonly string[], least: number): boolean {
@@ -48,6 +51,10 @@ export const saysEqual = (parts: readonly Part[]): boolean =>
     equalBook,
     parts.flatMap(({ tokens }) => tokens),
   );
+
+/** Both tracks are in it, however softly: what is about one alone is not drawn to two. */
+export const namesTwo = (parts: readonly Part[]): boolean =>
+  saysEqual(parts) || namesBoth(parts, ['and', 'or', 'as', 'with', 'of'], loud.least);
 
 /** Whether these words are drawn to things of both tracks alike: said to be equal, or named in one breath. */
 export function isBoth(parts: readonly Weighed[]): boolean {

@@ -11,7 +11,7 @@ export type Found = { reading: Reading; of: readonly Weighed[] };
 
 /** From what margin on a clause speaks for itself: less where it turns on the one before, or speaks for the other side. */
 const aloud = 0.5;
-const aside = 0.3;
+const aside = 0.4;
 
 /** A quote of fewer words says too little: "Coaching" is quoted with what comes after. */
 const tellingEnough = 4;

@@ -14,6 +14,20 @@ export type Clause = {
 
 const contrasts = new Set(['but', 'however', 'though', 'whereas', 'yet', 'except', 'nevertheless']);
 const concessions = new Set(['although', 'while', 'whilst', 'despite']);
+const turns = new Set([
+  'even so',
+  'all the',
+  'that said',
+  'having said',
+  'then again',
+  'funnily enough',
+  'oddly enough',
+  'strangely enough',
+]);
+/** "However hard it is" turns nothing. */
+const graded = new Set(
+  'hard much many long small big good bad neat well often far little dull nice'.split(' '),
+);
 const reasons = new Set(['because', 'since', 'cos', 'cause', 'unless']);
 const subjects = new Set([
   'i',
@@ -30,6 +44,18 @@ const subjects = new Set([
   'then',
 ]);
 
+const askers = new Set(['how', 'what', 'why', 'when', 'where', 'which', 'who']);
+const verbs = new Set('do does did is are am can could should would will'.split(' '));
+const asked = new Set('i you we it they one there people somebody someone'.split(' '));
+
+/** "How does one know", "should I go for it": a question, with or without its mark. */
+const asksOutright = (tokens: readonly Token[]): boolean => {
+  const [first = '', second = '', third = ''] = tokens.map(({ word }) => word);
+  return (
+    (verbs.has(first) && asked.has(second)) || (askers.has(first) && verbs.has(second) && asked.has(third))
+  );
+};
+
 export type Sentence = { tokens: readonly Token[]; asked: boolean };
 
 export function sentences(text: string): Sentence[] {
@@ -42,7 +68,7 @@ export function sentences(text: string): Sentence[] {
   return groups.map((tokens, index) => {
     const from = tokens.at(-1)?.end ?? 0;
     const until = groups[index + 1]?.[0]?.start ?? text.length;
-    return { tokens, asked: /[?？]/.test(text.slice(from, until)) };
+    return { tokens, asked: /[?？]/.test(text.slice(from, until)) || asksOutright(tokens) };
   });
 }
 
@@ -61,6 +87,7 @@ const dependent = new Set([
   'leave',
   'forget',
   'between',
+  'without',
 ]);
 
 /** How a new clause begins at this word, or `null` where it does not. */
@@ -69,6 +96,14 @@ function jointAt(tokens: readonly Token[], at: number): Clause['joint'] | null {
   const previous = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   if (word === 'even' && next === 'though') return 'concession';
+  // "For all that I love X", "for all its charm"
+  if (at === 0 && word === 'for' && next === 'all') return 'concession';
+  // "Even so", "all the same", "that said"
+  if (
+    at === 0 &&
+    turns.has([word, next, tokens[at + 2]?.word ?? ''].join(' ').trim().split(' ').slice(0, 2).join(' '))
+  )
+    return 'contrast';
   // "Much as I love X, I love Y more."
   if (
     word === 'much' &&
@@ -77,9 +112,21 @@ function jointAt(tokens: readonly Token[], at: number): Clause['joint'] | null {
     (at === 0 || tokens[at]?.before !== 'none')
   )
     return 'concession';
+  // "Not in the corner office but at the microscope"
+  if (
+    word === 'but' &&
+    tokens[at]?.before === 'none' &&
+    tokens.slice(0, at).some((each) => each.word === 'not') &&
+    !subjects.has(next)
+  )
+    return null;
   if (contrasts.has(word))
-    return ['not', 'nothing', 'anything', 'even', 'as'].includes(previous) ? null : 'contrast';
+    return ['not', 'nothing', 'anything', 'even', 'as'].includes(previous) ||
+      (word === 'however' && graded.has(next))
+      ? null
+      : 'contrast';
   if (concessions.has(word)) return previous === 'a' ? null : 'concession';
+  if (word === 'cause' && !subjects.has(next)) return null;
   if (reasons.has(word) || (word === 'so' && tokens[at]?.before === 'comma')) return 'plain';
   if ((word === 'now' || word === 'still') && tokens[at]?.before === 'comma') return 'contrast';
   // "Call me X and I glow, call me Y and I yawn."

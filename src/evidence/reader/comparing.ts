@@ -12,14 +12,25 @@ const reductionBook = plain(reductions);
 const pickBook = plain(picks);
 
 /** What two things are compared by stands `from` to `to`; `wins` is the side that is wanted more. */
-type Comparison = { from: number; to: number; wins: 'before' | 'after' };
+type Comparison = {
+  from: number;
+  to: number;
+  wins: 'before' | 'after';
+  /** Said with "less": where nothing is less so than a thing, it is the last. */
+  lessened?: boolean;
+};
 
 /** "More than ever", "more than happy": nothing is compared. */
 const idle = words(
   'ever before usual happy glad willing welcome once enough expected most anything anybody anyone',
 );
 const lesser = words('less fewer');
-const degree = /^(?:more|rather|sooner|.{2,}er)$/;
+const grades = words('more rather sooner better');
+/** More of it is wanted less. */
+const dismal = words(
+  'worse duller sadder emptier poorer lonelier unhappier angrier crosser drearier colder miserable cross tired bored',
+);
+const isDegree = ({ word }: Token) => /^.{2,}er$/.test(word);
 const denying = words('not never nowhere hardly scarcely barely nor');
 const multiples = words('twice times thrice');
 
@@ -33,9 +44,17 @@ function comparativeIn(tokens: readonly Token[]): Comparison | null {
   if (['they', 'he', 'she'].includes(wordAt(tokens, at + 1)) && tokens.length - at <= 4) return null;
   if (at < 0 || ['other', 'no'].includes(wordAt(tokens, at - 1)) || wordAt(tokens, at - 2) === 'no')
     return null;
-  const graded = tokens.slice(0, at).findLast(({ word }) => lesser.has(word) || degree.test(word));
-  const from = degree.test(wordAt(tokens, at - 1)) || lesser.has(wordAt(tokens, at - 1)) ? at - 1 : at;
-  return { from, to: at + 1, wins: graded && lesser.has(graded.word) ? 'after' : 'before' };
+  const isGrade = ({ word }: Token) => lesser.has(word) || grades.has(word);
+  // "A broken scanner than": what ends like a comparative is one where there is no other.
+  const graded = tokens.slice(0, at).findLast(isGrade) ?? tokens.slice(0, at).findLast(isDegree);
+  const from = graded && graded === tokens[at - 1] ? at - 1 : at;
+  const lessened = graded !== undefined && lesser.has(graded.word);
+  return {
+    from,
+    to: at + 1,
+    wins: lessened ? 'after' : 'before',
+    lessened: lessened && wordAt(tokens, tokens.indexOf(graded) - 1) !== 'nothing',
+  };
 }
 
 /** "Not as keen on X as on Y", "half as much as", "twice as much as"; plain "as much as" is no comparison of rank. */
@@ -76,7 +95,10 @@ function rankingIn(tokens: readonly Token[]): Comparison | null {
   if (found) return { from: found.from, to: found.to, wins: 'before' };
   const at = tokens.findIndex(({ word }) => word === 'before' || word === 'above');
   const placed = findAll(placingBook, tokens.slice(0, at));
-  return at > 0 && (placed.length > 0 || at <= 1) && !['i', 'we', 'it'].includes(wordAt(tokens, at + 1))
+  const always = says(pickBook, tokens.slice(at)) || wordAt(tokens, tokens.length - 1) === 'always';
+  return at > 0 &&
+    (placed.length > 0 || at <= 1 || (always && at < 9)) &&
+    !['i', 'we', 'it'].includes(wordAt(tokens, at + 1))
     ? { from: at, to: at + 1, wins: 'before' }
     : null;
 }
@@ -91,7 +113,9 @@ const byMatch = (tokens: readonly Token[]): Cut[] | null => {
     : cut(tokens, [found.to, tokens.length, 'chosen']);
 };
 
-const wishing = words('would want will prefer like love am choose chose');
+const wishing = words(
+  'would want will prefer like love am choose chose enjoy need crave value miss cherish treasure',
+);
 
 /** "Instead of Y, I want X": what is set aside stands first. */
 const fronted = (tokens: readonly Token[], to: number): Cut[] | null => {
@@ -120,17 +144,19 @@ function keptIn(tokens: readonly Token[], from: number, to: number): Cut[] | nul
     : null;
 }
 
+const countable = words('anything something');
+const countless = words('plenty lots loads many most several dozens hundreds');
+
 /** One thing is wanted more than another, or nothing more than it. */
 export const byComparison: Cutter = (tokens) => {
   const found = rankingIn(tokens) ?? comparativeIn(tokens) ?? equativeIn(tokens);
   if (!found || found.to >= tokens.length) return byMatch(tokens);
-  const { from, to, wins } = found;
+  const { from, to, wins, lessened } = found;
   const pause = pauseAfter(tokens, to);
   const none = noneAt(tokens, from + 1);
+  const isDismal = has(tokens.slice(0, from + 1), dismal);
   if (none >= 0) {
-    const least =
-      wins === 'after' && lesser.has(wordAt(tokens, from)) && wordAt(tokens, from - 1) !== 'nothing';
-    if (least) return cut(tokens, [0, tokens.length, 'aside']);
+    if (lessened || isDismal) return cut(tokens, [0, tokens.length, 'aside']);
     return namesWhat(tokens, none)
       ? against(tokens, [to, tokens.length], [0, from])
       : cut(tokens, [to, tokens.length, 'chosen']);
@@ -138,7 +164,9 @@ export const byComparison: Cutter = (tokens) => {
   const kept = keptIn(tokens, from, to);
   if (kept) return kept;
   if (from <= 1 && wins === 'before') return fronted(tokens, to);
-  if (wordAt(tokens, from - 1) === 'anything') return cut(tokens, [0, tokens.length, 'aside']);
+  // "Plenty of things please me more than X."
+  if (countless.has(wordAt(tokens, 0)) && wins === 'before') return cut(tokens, [to, pause, 'aside']);
+  if (countable.has(wordAt(tokens, from - 1))) return cut(tokens, [0, tokens.length, 'aside']);
   // "..., please", "..., any day": no part of what is weighed.
   const rest = tokens.length - pause > 3 ? cut(tokens, [pause, tokens.length, 'plain']) : [];
   return wins === 'before'
@@ -149,8 +177,39 @@ export const byComparison: Cutter = (tokens) => {
 export const byPreference: Cutter = (tokens) => {
   const at = tokens.findIndex((token) => token.word.startsWith('prefer'));
   const to = at < 0 ? -1 : nextOf(tokens, at + 1, 'to', 'over');
+  if (wordAt(tokens, at) === 'preference') return null;
   return to > 0 ? against(tokens, [0, to], [to + 1, tokens.length]) : null;
 };
+
+const links = words('but and though or while');
+const degrees = words(
+  'much far a good great deal lot even way still rather considerably all the and so no somewhat',
+);
+const longestTail = 9;
+
+/** "X, Y less so", "X, much less Y", "X and Y, but Y a good deal more": the last breath ranks what it names. */
+export const byDegree: Cutter = (tokens) => {
+  const pause = Math.max(
+    0,
+    tokens.findLastIndex(({ before }, at) => at > 0 && before !== 'none'),
+  );
+  const from = pause + (links.has(wordAt(tokens, pause)) ? 1 : 0);
+  const tail = tokens.slice(from);
+  const at = tail.findIndex(({ word }) => word === 'less' || word === 'more');
+  if (at < 0 || tail.length > longestTail || has(tail, verbal)) return null;
+  const isMore = wordAt(tail, at) === 'more';
+  const rest = tail.slice(at + 1).filter(({ word }) => !degrees.has(word));
+  const before = tail.slice(0, at).filter(({ word }) => !degrees.has(word));
+  const ends = rest.length === 0 && before.length > 0;
+  const opens = before.length === 0 && rest.length > 0 && !isMore && at > 0;
+  if (!ends && !opens) return null;
+  if (pause === 0)
+    return ends && from > 0 ? cut(tokens, [from, tokens.length, isMore ? 'chosen' : 'aside']) : null;
+  return isMore
+    ? against(tokens, [from, tokens.length], [0, pause])
+    : against(tokens, [0, pause], [from, tokens.length]);
+};
+const verbal = words('i me we it that than is are was am do does did have has had will would can could');
 
 /** "Less X, more Y", "more Y and fewer X". */
 export const byReduction: Cutter = (tokens) => {

@@ -33,24 +33,6 @@ export const cut = (
     .map(([from, to, role]) => ({ tokens: tokens.slice(from, to), role }))
     .filter(({ tokens }) => tokens.length > 0);
 
-const mere = words('just only because once sure to even that at so really much yet');
-
-/** "The measuring, not the looking after", "the bench and not the office": what is denied within what is chosen is set aside. */
-export function withoutDenied(pieces: readonly Cut[]): Cut[] {
-  return pieces.flatMap(({ tokens, role }) => {
-    const at = tokens.findIndex(
-      ({ word, before }, index) =>
-        index > 0 &&
-        word === 'not' &&
-        (before === 'comma' || wordAt(tokens, index - 1) === 'and') &&
-        !mere.has(wordAt(tokens, index + 1)),
-    );
-    return role === 'chosen' && at > 0
-      ? cut(tokens, [0, at, 'chosen'], [at + 1, tokens.length, 'aside'])
-      : [{ tokens, role }];
-  });
-}
-
 const linking = words('for in on at of with by about as into from to when how');
 
 /**

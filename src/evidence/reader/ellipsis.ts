@@ -17,9 +17,8 @@ function elliptical(tokens: readonly Token[]): { from: number; to: number; denie
   const pause = tokens.findLastIndex(({ before }, at) => at <= to && at > 0 && before !== 'none');
   const from = links.has(wordAt(tokens, Math.max(0, pause))) ? Math.max(0, pause) + 1 : Math.max(0, pause);
   const subject = tokens.slice(from, to);
-  return subject.length > 0 && subject.length <= longest && !has(subject, verbal)
-    ? { from, to, denied }
-    : null;
+  const named = subject[0]?.word === 'what' ? subject.filter(({ word }) => word !== 'i') : subject;
+  return subject.length > 0 && subject.length <= longest && !has(named, verbal) ? { from, to, denied } : null;
 }
 
 /** "Being X doesn't matter to me, being Y does", "X can wait, Y can't": where one is denied the other is meant. */

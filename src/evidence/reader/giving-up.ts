@@ -15,17 +15,24 @@ import {
 import { findAll, says } from './phrases.ts';
 import { lossesIn, sacrificesIn } from './sacrifices.ts';
 import type { Token } from './tokens.ts';
-import { bereaved, gaps, regrets, rescues } from './words/polarity.ts';
+import { bereaved, gaps, regrets } from './words/polarity.ts';
 
 const regretBook = plain(regrets);
 const bereavedBook = plain(bereaved);
 const gapBook = plain(gaps);
-const rescueBook = plain(rescues);
-const leaving = words('left leave quit gone go resigned given stopped handed bored mad crazy');
 const willing = words('would gladly ready happily happy want willing glad sooner rather');
 const sooner = words('sooner rather gladly happily');
+const keeps = words('keep kept keeping took take chose stayed');
+const foolish = words(
+  'fool foolish mad idiot daft crazy silly insane stupid pity shame hate hard wrench lie',
+);
+const readily = words(
+  'gladly happily willingly tomorrow today first any day at once now easily in a heartbeat without regret',
+);
 const verdicts = words('i it have am was never feel would');
-const done = words('gave traded swapped exchanged dropped left handed quit abandoned sacrificed walked');
+const done = words(
+  'gave traded swapped exchanged dropped left handed quit abandoned sacrificed walked turned refused declined passed',
+);
 
 const denying = words('not no never nothing hardly neither nor scarcely barely nobody least');
 const copulas = words('is are was were be');
@@ -36,10 +43,14 @@ export const bySacrifice: Cutter = (tokens, stance) => {
   if (!found) return null;
   const before = tokens.slice(0, found.from);
   const swap = nextOf(tokens, found.to - 1, 'for', 'to');
-  const gain = swap < 0 && has(before, sooner) ? nextOf(tokens, found.to, 'and') : swap;
-  const refused = has(before, refusals) || stance.fearsLoss || stance.kind === 'put-off';
+  const kept = tokens.findIndex(
+    ({ word }, at) => at > found.to && word === 'and' && keeps.has(wordAt(tokens, at + 1)),
+  );
+  const gain = kept > 0 ? kept + 1 : swap < 0 && has(before, sooner) ? nextOf(tokens, found.to, 'and') : swap;
+  const refused =
+    has(before, refusals) || has(before, foolish) || stance.fearsLoss || stance.kind === 'put-off';
   const fronted = tokens.findLastIndex(({ word }, at) => at > 0 && at < found.from && word === 'i');
-  if (fronted > 0 && (swap === found.to || found.to === tokens.length))
+  if (fronted > 0 && (swap === found.to || tokens.slice(found.to).every(({ word }) => readily.has(word))))
     return cut(tokens, [0, fronted, refused ? 'chosen' : 'aside']);
   if (found.to >= tokens.length) return null;
   const regretted = says(regretBook, tokens);
@@ -91,8 +102,13 @@ const journeys = new Set(
 /** "Without X something would be missing". */
 const byGap: Cutter = (tokens) => {
   const [gap] = findAll(gapBook, tokens);
-  const lacking = gap ? tokens.findIndex(({ word }, at) => at >= gap.to && word === 'without') : -1;
-  return lacking > 0 ? cut(tokens, [lacking + 1, tokens.length, 'chosen']) : null;
+  const lacking = gap ? tokens.findIndex(({ word }) => word === 'without') : -1;
+  if (!gap || lacking < 0) return null;
+  return cut(tokens, [
+    lacking + 1,
+    lacking < gap.from ? pauseAfter(tokens, lacking) : tokens.length,
+    'chosen',
+  ]);
 };
 
 /** How much one would miss it says nothing of what. */
@@ -149,13 +165,3 @@ function asideAfter(tokens: readonly Token[], from: number): Cut[] {
   const not = nextOf(tokens, from - 1, 'not', 'never');
   return not > 0 ? cut(tokens, [not + 1, tokens.length, 'aside']) : [];
 }
-
-/** "Were it not for X, I would have left": X is what one stays for. */
-export const byRescue: Cutter = (tokens) => {
-  const [found] = findAll(rescueBook, tokens);
-  if (!found || found.from > 2) return null;
-  const main = tokens.findIndex(
-    ({ word }, at) => at > found.to && word === 'i' && wordAt(tokens, at + 1) === 'would',
-  );
-  return main > 0 && has(tokens.slice(main), leaving) ? cut(tokens, [found.to, main, 'chosen']) : null;
-};

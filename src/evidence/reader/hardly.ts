@@ -1,5 +1,6 @@
-import { type Cutter, cut, nextOf, plain, wordAt, words } from './cut.ts';
+import { type Cutter, cut, has, nextOf, plain, wordAt, words } from './cut.ts';
 import { findAll } from './phrases.ts';
+import { noneAt } from './unmatched.ts';
 import { unfailing, unstinting } from './words/polarity.ts';
 
 const unfailingBook = plain(unfailing);
@@ -15,6 +16,17 @@ export const byFrequency: Cutter = (tokens) => {
     ? cut(tokens, [again + 1, tokens.length, 'chosen'])
     : cut(tokens, [0, tokens.length, 'aside']);
 };
+
+/** "Nothing pleases me about X", "there's hardly anything I like about X": there is none such in it. */
+export const byNothingAbout: Cutter = (tokens) => {
+  const none = noneAt(tokens, tokens.length);
+  const about = nextOf(tokens, none, 'about', 'in');
+  const between = tokens.slice(none, about).filter((_, at) => wordAt(tokens, none + at - 1) !== 'i');
+  return none >= 0 && none < 4 && about > 0 && !has(between, exceptions) && nextOf(tokens, about, 'than') < 0
+    ? cut(tokens, [about + 1, tokens.length, 'aside'])
+    : null;
+};
+const exceptions = words('not than but except like no for one');
 
 /** "There is little I wouldn't do to X": "little I would do" is what one will hardly do anything for. */
 export const byExtent: Cutter = (tokens) => {

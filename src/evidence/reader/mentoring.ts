@@ -27,30 +27,45 @@ const sharing =
 const isOf = (kind: 'teach' | 'administer', { tokens }: Part): boolean =>
   wordsOf(tokens).some(({ kinds }) => kinds.has(kind));
 
+const sentenceOf = ({ clause }: Part, parts: readonly Part[]): Token[] =>
+  parts.filter((other) => other.clause.sentence === clause.sentence).flatMap(({ tokens }) => [...tokens]);
+
+const managingIn = (parts: readonly Part[]): Part[] =>
+  parts.filter((part) => isOf('administer', part) || part.tokens.some(({ word }) => over.test(word)));
+
+const isRefused = (part: Part, parts: readonly Part[]): boolean =>
+  part.weight < 0 ||
+  part.role === 'aside' ||
+  ['denied', 'put-off', 'foreign'].includes(part.stance.kind) ||
+  refusesIn(part.tokens) ||
+  (part.stance.kind !== 'drawn' && refusesIn(sentenceOf(part, parts)));
+
+const adding = words('too also both');
+const isOutright = ({ stance, role }: Part): boolean => stance.kind === 'drawn' || role === 'chosen';
+
+/** "I love mentoring, and managing too": nothing of it is refused. */
+export const managesToo = (parts: readonly Part[]): boolean => {
+  const managing = managingIn(parts);
+  return managing.some(
+    (part) =>
+      !isRefused(part, parts) && (isOutright(part) || part.tokens.some(({ word }) => adding.has(word))),
+  );
+};
+
 /** "I love mentoring but dread reviews": the one sign that takes a liking and a refusal together. */
 export function mentorsWithoutManaging(parts: readonly Part[]): boolean {
-  const sentenceOf = ({ clause }: Part) =>
-    parts.filter((other) => other.clause.sentence === clause.sentence).flatMap(({ tokens }) => tokens);
-  const isRefused = (part: Part) =>
-    part.weight < 0 ||
-    part.role === 'aside' ||
-    ['denied', 'put-off', 'foreign'].includes(part.stance.kind) ||
-    refusesIn(part.tokens) ||
-    (part.stance.kind !== 'drawn' && refusesIn(sentenceOf(part)));
-  const managing = parts.filter(
-    (part) => isOf('administer', part) || part.tokens.some(({ word }) => over.test(word)),
-  );
+  const managing = managingIn(parts);
   const teaching = parts.filter(
     (part) =>
       part.weight >= 0 &&
       part.role !== 'aside' &&
       (isOf('teach', part) ||
         (part.tokens.some(({ word }) => sharing.test(word)) &&
-          sentenceOf(part).some(({ word }) => learners.has(word)))),
+          sentenceOf(part, parts).some(({ word }) => learners.has(word)))),
   );
   return (
-    managing.some(isRefused) &&
-    managing.every((part) => isRefused(part) || !(part.stance.kind === 'drawn' || part.role === 'chosen')) &&
+    managing.some((part) => isRefused(part, parts)) &&
+    managing.every((part) => isRefused(part, parts) || !isOutright(part)) &&
     teaching.some((part) => (part.stance.kind !== 'denied' && !managing.includes(part)) || part.weight > 0)
   );
 }

@@ -1,18 +1,18 @@
 import { type Clause, clausesOf } from './clauses.ts';
-import { byComparison, byPreference, byReduction } from './comparing.ts';
-import { type Cut, type Cutter, has, plain, pronouns, type Role, words } from './cut.ts';
+import { byComparison, byDegree, byPreference, byReduction } from './comparing.ts';
+import { type Cut, type Cutter, cut, has, plain, pronouns, type Role, words } from './cut.ts';
 import { byEllipsis, withElliptical } from './ellipsis.ts';
-import { byLonging, byLoss, byRescue, bySacrifice } from './giving-up.ts';
-import { byExtent, byFrequency } from './hardly.ts';
+import { byLonging, byLoss, bySacrifice } from './giving-up.ts';
+import { byExtent, byFrequency, byNothingAbout } from './hardly.ts';
 import { says } from './phrases.ts';
 import { atPauses } from './pieces.ts';
 import { answeredByOneself, byRhetoric } from './rhetoric.ts';
 import { doubts, onlyFeels, type Stance, stanceOf } from './stance.ts';
-import { isContrary, withoutCondition } from './supposing.ts';
+import { isContrary, isSupposed, withoutCondition } from './supposing.ts';
 import type { Token } from './tokens.ts';
 import { byDecision, byDenial, byDismissal, byMove, byTime } from './turning.ts';
 import { past, present } from './words/polarity.ts';
-import { byCost, byPrice, byWorth, withVerdicts } from './worth.ts';
+import { byCost, byPrice, byRecompense, byWorth, withVerdicts } from './worth.ts';
 
 /** A stretch of a clause, and how it stands in it: chosen over something, set aside for something, or neither. */
 export type Part = {
@@ -32,13 +32,23 @@ const pastBook = plain(past);
 const presentBook = plain(present);
 
 /** These say by themselves what one wants, whatever words of feeling they take. */
-const settling: readonly Cutter[] = [byFrequency, byExtent, byDecision, byPrice, byWorth, byCost, byLoss];
+const settling: readonly Cutter[] = [
+  byFrequency,
+  byExtent,
+  byDecision,
+  byPrice,
+  byRecompense,
+  byWorth,
+  byCost,
+  byLoss,
+];
 
 const cutters: readonly Cutter[] = [
+  byNothingAbout,
   byEllipsis,
   byDismissal,
   byComparison,
-  byRescue,
+  byDegree,
   bySacrifice,
   byPreference,
   byMove,
@@ -81,14 +91,16 @@ function saidIn(clause: Clause): Said[] {
       },
     ];
   const tokens = withoutCondition(clause.tokens);
-  const whole = stanceOf({ tokens, asked: clause.asked || isContrary(clause.tokens) });
+  const asked = clause.asked || isContrary(clause.tokens) || isSupposed(clause.tokens);
+  const whole = stanceOf({ tokens, asked });
   const cutBy = (each: readonly Cutter[]) =>
     each.reduce<Cut[] | null>((found, cutter) => found ?? cutter(tokens, whole), null);
   const settled = whole.kind === 'foreign' || doubts(tokens) ? null : cutBy(settling);
   if (settled) return [{ clause, tokens, stance: { ...whole, kind: 'drawn', force: 2 }, cuts: settled }];
   const cuts = cutBy(cutters);
-  // Its "not" belongs to the weighing, and the wish is for what is chosen.
-  const denies = whole.kind === 'denied' || whole.kind === 'put-off';
+  // Its "not" or "less" belongs to the weighing, and the wish is for what is chosen.
+  const denies =
+    whole.kind === 'denied' || whole.kind === 'put-off' || (whole.kind === 'undecided' && !doubts(tokens));
   const stance =
     denies && cuts?.some(({ role }) => role === 'chosen') ? { ...whole, kind: 'drawn' as const } : whole;
   if (cuts) return [{ clause, tokens, stance, cuts }];
@@ -100,7 +112,7 @@ function saidIn(clause: Clause): Said[] {
       joint: at === 0 ? clause.joint : clause.joint === 'concession' ? 'contrast' : 'plain',
     },
     tokens: piece.tokens,
-    stance: pieces.length === 1 ? whole : stanceOf({ tokens: piece.tokens, asked: clause.asked }),
+    stance: pieces.length === 1 ? whole : stanceOf({ tokens: piece.tokens, asked }),
     cuts: null,
   }));
 }
@@ -123,15 +135,25 @@ function weightOf(
 /** "I manage five people, and I love it", "that means more to me than code": what is meant came before. */
 function returns({ tokens, stance, cuts }: Said): boolean {
   const meant = cuts ? (cuts.find(({ role }) => role === 'chosen')?.tokens ?? []) : tokens;
-  const felt = cuts !== null || ['drawn', 'put-off', 'denied'].includes(stance.kind);
+  const felt =
+    (cuts !== null && stance.kind !== 'foreign') || ['drawn', 'put-off', 'denied'].includes(stance.kind);
   const ends = pronouns.has(meant.at(-1)?.word ?? '');
   return (
     felt &&
     meant.length > 0 &&
     meant.length <= (ends ? longestEnding : longestReturn) &&
-    ((has(meant, pronouns) && !namesItself(meant)) || (!cuts && onlyFeels(tokens)))
+    ((pointsBack(meant) && !namesItself(meant)) || (!cuts && onlyFeels(tokens)))
   );
 }
+
+/** "I like leading, but I'd swap it for a bench": what is given away came before. */
+const givesBack = (next: Said | undefined): boolean =>
+  next?.cuts?.some(({ tokens, role }) => role === 'aside' && tokens[0]?.word === 'it') === true;
+
+/** "These days" point at no thing. */
+const times = words('day days week month year time morning minute second way one ones');
+const pointsBack = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => pronouns.has(word) && !times.has(tokens[at + 1]?.word ?? ''));
 
 /** "It is the code I love", "I want to solve it myself": what is meant is in these words. */
 function namesItself(tokens: readonly Token[]): boolean {
@@ -162,13 +184,34 @@ const afterConcessions = (clauses: readonly Clause[]): Clause[] =>
     return point ? { ...clause, joint: 'contrast' } : clause;
   });
 
+/** "I used to live for X; now I live for Y." */
+const isPast = ({ tokens, cuts, stance }: Said): boolean =>
+  !cuts &&
+  stance.kind !== 'foreign' &&
+  (says(usedBook, tokens) || (tokens[0]?.word === 'once' && tokens[1]?.before === 'comma'));
+const isPresent = (each: Said): boolean =>
+  !each.cuts &&
+  (each.stance.kind === 'drawn' || each.stance.kind === 'open') &&
+  says(presentBook, each.tokens.slice(0, 4)) &&
+  !pointsBack(each.tokens);
+const usedBook = plain(['i|we used to', 'once i|we', 'once .. was|were', 'time was', 'gone are']);
+
 /** Takes a text apart, and says of each part how much it counts, for or against what it is about. */
 export function partsOf(text: string): Part[] {
   const said = afterConcessions(withElliptical(withVerdicts(answeredByOneself(clausesOf(text))))).flatMap(
     saidIn,
   );
+  const once = said.findIndex(isPast);
+  const since = said.findIndex((each, at) => at > once && once >= 0 && isPresent(each));
+  if (since > 0) {
+    const [then, now] = [said[once], said[since]];
+    if (then) said[once] = { ...then, cuts: cut(then.tokens, [0, then.tokens.length, 'aside']) };
+    if (now) said[since] = { ...now, cuts: cut(now.tokens, [0, now.tokens.length, 'chosen']) };
+  }
   const changed = said.some(({ tokens }) => says(presentBook, tokens));
-  const counted = said.map((each, at) => weightOf(each, said[at + 1], changed));
+  const counted = said.map((each, at) =>
+    givesBack(said[at + 1]) ? asideWeight : weightOf(each, said[at + 1], changed),
+  );
   const takesBack = said.map((each, at) => {
     const before = said[at - 1];
     if (before?.clause.asked) return isEcho(before) && isWelcome(each);

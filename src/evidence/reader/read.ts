@@ -1,6 +1,6 @@
 import type { LensId } from '../../framework/ids.ts';
 import type { Reading } from '../evidence.ts';
-import { asAnswer } from './fragment.ts';
+import { asAnswer, isFragment } from './fragment.ts';
 import type { Weighed } from './gist.ts';
 import { hear } from './hear.ts';
 import type { Heard } from './heard.ts';
@@ -28,6 +28,9 @@ function grouped(parts: readonly Weighed[]): Weighed[][] {
   return groups;
 }
 
+/** No word on oneself, and signs that nobody writes prose with. */
+const code = /[<>{}=*\\]|:\/\//;
+
 /** What is said to the coach, and tells nothing. */
 const silent: ReadonlySet<Heard['kind']> = new Set([
   'skip',
@@ -37,6 +40,21 @@ const silent: ReadonlySet<Heard['kind']> = new Set([
   'retraction',
   'pasted',
 ]);
+
+/** What a message says of a sign twice, it says once: by the words that say it more strongly, and of those the first. */
+function saidOnce(readings: readonly Reading[]): Reading[] {
+  const isSame = (a: Reading, b: Reading) =>
+    a.leansTo === b.leansTo && a.lens === b.lens && a.sign === b.sign;
+  return readings.filter((each, at) =>
+    readings.every(
+      (other, of) =>
+        of === at ||
+        !isSame(each, other) ||
+        each.strength > other.strength ||
+        (each.strength === other.strength && at < of),
+    ),
+  );
+}
 
 /**
  * Proposes what a visitor's words say about the two tracks, in the order said. Deterministic and modest: where the
@@ -54,6 +72,7 @@ export function read(text: string, asked: LensId | null): Reading[] {
   if (parts.some(({ clause }) => presses(clause.tokens))) return [];
   const wanted = parts.map(withoutRefused);
   const answered = asked ? wanted.map(asAnswer) : wanted;
+  if (isFragment(answered) && code.test(text)) return [];
   const weighed = toldApart(answered.map((part) => ({ ...part, topic: topicOf(part.tokens) })));
-  return grouped(weighed).flatMap((group) => weighUp(text, group, asked));
+  return saidOnce(grouped(weighed).flatMap((group) => weighUp(text, group, asked)));
 }

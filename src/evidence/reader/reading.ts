@@ -16,11 +16,14 @@ const intensifierBook = plain(intensifiers);
 /** From what margin on a fragment or a tale is clear, and below what margin anything is not. */
 const clear = { fragment: 0.6, tale: 0.6, least: 0.3 };
 
+/** One word is soon said. */
+const tellingFragment = 2;
+
 export const clampStrength = (value: number): Strength => (value >= 3 ? 3 : value >= 2 ? 2 : 1);
 
 function strengthOf({ parts, outright, margin }: Gist): Strength {
   const tokens = parts.flatMap((part) => part.tokens);
-  if (isFragment(parts)) return margin >= clear.fragment ? 2 : 1;
+  if (isFragment(parts)) return margin >= clear.fragment && tokens.length >= tellingFragment ? 2 : 1;
   if (!outright) return margin > clear.tale ? 2 : 1;
   return clampStrength(
     Math.max(...parts.map(({ stance }) => stance.force)) +

@@ -89,6 +89,9 @@ const owners = new Set([
   'this',
   'that',
 ]);
+/** "It might suit me." */
+const guessing = new Set(['might', 'may']);
+const copulas = new Set(['is', 'are', 'was', 'were']);
 const doubting = new Set([
   'if',
   'unless',
@@ -185,6 +188,14 @@ const tells = (token: Token | undefined) =>
 function tellsOfAnother(tokens: readonly Token[]): boolean {
   if (wishesOfAnother(tokens)) return true;
   if (tokens.some(({ word }) => self.has(word))) return false;
+  if (tokens[0]?.word === 'for' && tokens.slice(1, 4).some(({ word }) => individuals.has(word))) return true;
+  const is = tokens.findIndex(({ word }) => copulas.has(word));
+  if (
+    is > 0 &&
+    tokens.slice(is + 1, is + 3).some(({ word }) => personal.has(word)) &&
+    !tokens.slice(0, is).some(({ word }) => times.test(word))
+  )
+    return true;
   if (/^(?:few|many|some|most)$/.test(tokens[0]?.word ?? '') && tokens[1]?.word === 'people') return true;
   const from = tokens.findIndex(({ word }) => determiners.has(word));
   // "Being a good mentor does" tells of no mentor.
@@ -200,6 +211,12 @@ function tellsOfAnother(tokens: readonly Token[]): boolean {
   );
 }
 
+/** Only somebody can be so. */
+const personal = new Set(
+  'proud happy happier happiest glad keen fond eager delighted thrilled content'.split(' '),
+);
+const times = /^(?:my|day|hour|moment|week|evening|morning|part|it|that|this|what|there)s?$/;
+
 const ridding = /^(?:stop|quit|giv|los|drop|abandon)/;
 
 function heardIn(tokens: readonly Token[]): { own: Heard[]; others: boolean } {
@@ -208,14 +225,21 @@ function heardIn(tokens: readonly Token[]): { own: Heard[]; others: boolean } {
   const harmless = findAll(falseBook, tokens);
   const denied = findAll(denialBook, tokens).filter((each) => !harmless.some((place) => within(each, place)));
   const ended = says(endingBook, tokens) || says(likeNothingBook, tokens);
-  const lost = findAll(lossBook, tokens);
+  const lost = findAll(lossBook, tokens).filter(
+    ({ to }) => !(tokens[to - 1]?.word === 'without' && ['me', 'us'].includes(tokens[to]?.word ?? '')),
+  );
   const own = found.flatMap(({ value, from, to }): Heard[] => {
     if (value.kind === 'able' || value.kind === 'bearing') return [];
     if (isOthers(tokens, { from, to }, value.verb)) {
       others ||= !tokens.slice(to).some(({ word }) => word === 'i' || word === 'we');
       return [];
     }
-    if (value.kind === 'doubt') return [{ from, to, kind: 'doubt', force: 1, fearsLoss: false }];
+    if (value.kind === 'drawn' && guessing.has(tokens[from - 1]?.word ?? ''))
+      return [{ from: from - 1, to, kind: 'doubt', force: 1, fearsLoss: false }];
+    if (value.kind === 'doubt')
+      return tokens[from - 1]?.word === 'being'
+        ? []
+        : [{ from, to, kind: 'doubt', force: 1, fearsLoss: false }];
     const before = denied.filter((each) =>
       each.from < from
         ? each.to <= from && from - each.to < reachOf(tokens, each) && unbroken(tokens, each.from, from)
@@ -227,10 +251,18 @@ function heardIn(tokens: readonly Token[]): { own: Heard[]; others: boolean } {
         each.from - to <= 1 &&
         ['no', 'little', 'nothing'].includes(tokens[each.from]?.word ?? ''),
     );
+    const contrary = denied.some(
+      (each) =>
+        !value.verb &&
+        each.from > to &&
+        each.from - to <= 3 &&
+        copulas.has(tokens[each.from - 1]?.word ?? '') &&
+        !tokens.slice(0, from).some(({ word }) => word === 'i'),
+    );
     const further = lost.some(
       (each) => each.from >= to && !denied.some((not) => not.from === each.from && within(not, { from, to })),
     );
-    const odd = (before.length + (behind ? 1 : 0)) % 2 === 1;
+    const odd = (before.length + (behind || contrary ? 1 : 0)) % 2 === 1;
     const base = { from, to, force: value.force };
     if (value.kind === 'put-off') {
       if (odd) return [{ ...base, kind: 'doubt', fearsLoss: false }];
@@ -283,7 +315,8 @@ function isReported(tokens: readonly Token[]): boolean {
 const supposes = (tokens: readonly Token[]): boolean =>
   tokens[0]?.word === 'whether' ||
   (['maybe', 'perhaps', 'possibly'].includes(tokens[0]?.word ?? '') &&
-    tokens.slice(1, 4).some(({ word }) => ['would', 'might', 'could'].includes(word)));
+    (tokens.slice(1, 4).some(({ word }) => ['would', 'might', 'could'].includes(word)) ||
+      tokens.at(-1)?.word === 'knows'));
 
 const besides = new Set(
   'i am is was were would be been have has and so very really just always then the a in my of most then again feel felt for'.split(

@@ -2,7 +2,7 @@ import { has, wordAt, words } from './cut.ts';
 import { stanceOf } from './stance.ts';
 import type { Token } from './tokens.ts';
 
-const pointed = words('worth choose choice pick between');
+const pointed = words('worth waste pointless choose choice pick between');
 const supposed = words('i we they you he she somebody someone anyone');
 /** "I'd miss it if ...": so much must stand before what is supposed. */
 const fewest = 2;
@@ -42,6 +42,17 @@ const wouldLike = (tokens: readonly Token[]): boolean => {
 };
 const wishing = words('like love enjoy want prefer care');
 
+const supposing = words('suppose supposing imagine assume assuming picture');
+/** "Suppose I loved it", "what if I wanted to lead": nothing is said of what is. */
+export function isSupposed(tokens: readonly Token[]): boolean {
+  const from = wordAt(tokens, 0) === 'just' ? 1 : 0;
+  const opens =
+    supposing.has(wordAt(tokens, from)) ||
+    (wordAt(tokens, from) === 'say' && wordAt(tokens, from + 1) === 'i') ||
+    (wordAt(tokens, from) === 'what' && wordAt(tokens, from + 1) === 'if');
+  return opens && !tokens.some(({ word }, at) => word === 'i' && wordAt(tokens, at + 1) === 'would');
+}
+
 /** "If I enjoyed that side I would take the group", "were I keen on it, I'd apply": so it is not so. */
 export function isContrary(tokens: readonly Token[]): boolean {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => wordAt(tokens, at));
@@ -53,5 +64,5 @@ export function isContrary(tokens: readonly Token[]): boolean {
       (['only', 'really', 'actually'].includes(third ?? '') && liking.has(fourth ?? '')) ||
       (third === 'were' && !placed.has(fourth ?? '') && wouldLike(tokens))
     );
-  return (first === 'were' || first === 'did') && second === 'i' && third !== 'not';
+  return (first === 'were' || first === 'did' || first === 'had') && second === 'i' && third !== 'not';
 }

@@ -2,6 +2,7 @@ import type { SignId, Track } from '../../framework/ids.ts';
 import type { LeansTo } from '../evidence.ts';
 import { type Classifier, classify, train } from './classifier.ts';
 import { exemplarParts, type Shown, trackShown } from './exemplars.ts';
+import { managesToo } from './mentoring.ts';
 import type { Part } from './parts.ts';
 import { wordsOf } from './word-kinds.ts';
 
@@ -54,20 +55,23 @@ function learn(): Classifier<Shown> {
 
 const leanShown = (shown: Shown): LeansTo | null => (shown === 'both' ? 'both' : trackShown(shown));
 
+/** This sign takes a refusal, too. */
+const paired: SignId = 'sign.technical.mentoring-not-managing';
+
 const isSign = (shown: Shown): shown is SignId => shown.startsWith('sign.');
 
 /** "I enjoy working with people": so few words may show a track and no sign of it. */
 const longestGeneral = 6;
 
 /** Weighs all words at once, whatever clause they stand in, by the sentences of the bank. Learns at the first call. */
-export function tenorOf(parts: readonly Part[]): Tenor {
+export function tenorOf(parts: readonly Part[], tracks?: 'one'): Tenor {
   learned ??= learn();
   const likely = classify(learned, featuresOf(parts));
   const sumOf = (leansTo: LeansTo) =>
     learned?.labels.reduce((sum, shown) => sum + (leanShown(shown) === leansTo ? likely[shown] : 0), 0) ?? 0;
   const leans = { technical: sumOf('technical'), management: sumOf('management'), both: sumOf('both') };
   const leansTo =
-    leans.both > leans.technical && leans.both > leans.management
+    !tracks && leans.both > leans.technical && leans.both > leans.management
       ? 'both'
       : leans.technical >= leans.management
         ? 'technical'
@@ -79,7 +83,7 @@ export function tenorOf(parts: readonly Part[]): Tenor {
     signOf: (track) => {
       const [best] = (learned?.labels ?? [])
         .filter(isSign)
-        .filter((sign) => leanShown(sign) === track)
+        .filter((sign) => leanShown(sign) === track && (sign !== paired || !managesToo(parts)))
         .sort((a, b) => likely[b] - likely[a]);
       const isShort = parts.reduce((sum, { tokens }) => sum + tokens.length, 0) <= longestGeneral;
       return best && (!isShort || likely[best] >= likely[track]) ? best : null;

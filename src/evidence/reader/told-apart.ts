@@ -34,7 +34,12 @@ export function toldApart(parts: readonly Weighed[]): Weighed[] {
 /** "X looks tempting, but it is Y I want": what follows the "but" is the less like X for it. */
 function afterBut(part: Weighed, before: Weighed | undefined): Weighed {
   if (part.clause.joint !== 'contrast' || part.stance.kind !== 'drawn') return part;
-  if (!before || before.weight < 0 || before.topic.lean * part.topic.lean > 0) return part;
+  if (
+    !before ||
+    (before.weight < 0 && before.stance.kind !== 'open') ||
+    before.topic.lean * part.topic.lean > 0
+  )
+    return part;
   const apart = (part.topic.lean - before.topic.lean) / 2;
   return Math.abs(apart) > Math.abs(part.topic.lean)
     ? { ...part, topic: { ...part.topic, lean: apart } }

@@ -22,6 +22,7 @@ const postponedBook = plain(postponed);
 const moves = words(
   'move switch change go moving step went moved switched stepped came changed going back gone',
 );
+const unnamed = words('for me really at all ever in the least my a bit so not now any more yet here book');
 const idle = words('just only to because at really so much that one even until');
 
 /** "Not X, Y", "X, not Y", "X and not Y", "it's not X, it's Y". */
@@ -41,9 +42,18 @@ export const byDenial: Cutter = (tokens, stance) => {
       ['not', 'never'].includes(word) &&
       !idle.has(wordAt(tokens, index + 1)),
   );
+  const but = tokens.findIndex(({ word }, index) => index > 1 && word === 'but');
+  const not = tokens.findLastIndex(({ word }, index) => index < but && word === 'not');
+  if (not >= 0 && but > not + 1 && !idle.has(wordAt(tokens, not + 1)))
+    return against(tokens, [but + 1, tokens.length], [not + 1, but]);
+  const only = tokens.findIndex(
+    ({ before, word }, index) => index > 2 && before === 'comma' && word === 'only',
+  );
+  if (only > 0 && stance.kind === 'denied') return against(tokens, [only + 1, tokens.length], [0, only]);
   if (at < 0) return lateDenial(tokens);
   const end = pauseAfter(tokens, at);
-  return stance.kind !== 'denied' && end - at > 1 ? against(tokens, [0, at], [at + 1, end]) : null;
+  const named = tokens.slice(at + 1, end).some(({ word }) => !unnamed.has(word));
+  return stance.kind !== 'denied' && named ? against(tokens, [0, at], [at + 1, end]) : null;
 };
 
 /** "That is for me, not really": taken back at the end. */
@@ -103,6 +113,7 @@ export const byDismissal: Cutter = (tokens) => {
 };
 
 const others = words('others somebody someone whoever anyone anybody');
+const undecidedBook = plain(['not .. choose|pick']);
 const choosing = words('two choose choice choosing pick between forced');
 const dropping = words('give leave drop hand let');
 const takes = words('take choose pick keep go');
@@ -117,7 +128,7 @@ export const byDecision: Cutter = (tokens) => {
     return cut(tokens, [wordAt(tokens, from) === 'so' ? from + 1 : Math.max(0, from), end - 2, 'chosen']);
   }
   const cue = tokens.findIndex(({ word }) => choosing.has(word));
-  if (cue < 0 || says(plain(['not .. choose|pick']), tokens)) return null;
+  if (cue < 0 || says(undecidedBook, tokens) || nextOf(tokens, cue, 'over') > 0) return null;
   const decided = tokens.findLastIndex(
     ({ word }, at) =>
       at > cue && at < end - 1 && ((word === 'is' && wordAt(tokens, at - 1) === 'it') || takes.has(word)),

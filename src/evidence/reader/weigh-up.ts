@@ -1,11 +1,11 @@
 import type { LensId } from '../../framework/ids.ts';
 import type { LeansTo, Reading } from '../evidence.ts';
 import { bearing } from './bearing.ts';
-import { saysEqual } from './both.ts';
+import { namesTwo, saysEqual } from './both.ts';
 import { type Found, readByClauses } from './by-clauses.ts';
 import type { Clause } from './clauses.ts';
 import { isFragment } from './fragment.ts';
-import { type Gist, isOutright, meanLean, type Weighed } from './gist.ts';
+import { type Gist, isOutright, meanLean, trackOf, type Weighed } from './gist.ts';
 import { mentorsWithoutManaging } from './mentoring.ts';
 import { clampStrength, readingOf } from './reading.ts';
 import { type Tenor, tenorOf } from './tenor.ts';
@@ -19,10 +19,10 @@ import { type Tenor, tenorOf } from './tenor.ts';
 const likelyEnough = {
   agreeing: 0.3,
   bearable: 0.4,
-  overruling: 0.55,
+  overruling: 0.65,
   weighedUp: 0.9,
   loud: 0.7,
-  several: 0.25,
+  several: 0.15,
   outright: 0.4,
   telling: 0.8,
 };
@@ -61,6 +61,17 @@ function isLoud({ reading, of }: Found, parts: readonly Weighed[]): boolean {
   const own = tenorOf(of);
   return own.leansTo === reading.leansTo && own.likely >= likelyEnough.loud;
 }
+
+/** A thing of the other track is denied, disliked or left to others: its words must not count for it. */
+const isContested = (leansTo: LeansTo, parts: readonly Weighed[]): boolean =>
+  parts.some(
+    ({ weight, topic }) =>
+      weight <= 0 &&
+      Math.abs(topic.lean) >= contested &&
+      leansTo !== 'both' &&
+      trackOf(topic.lean) !== leansTo,
+  );
+const contested = 0.4;
 
 /** What speaks loudly for the other side is kept, and never outweighs what the whole comes to. */
 function besides(main: readonly Reading[], others: readonly Reading[]): Reading[] {
@@ -109,7 +120,7 @@ export function weighUp(text: string, parts: readonly Weighed[], asked: LensId |
   if (!parts.some(({ weight }) => weight > 0)) return [];
   if (isFragment(parts)) return readings;
   const point = pointOf(parts);
-  const tenor = tenorOf(point);
+  const tenor = tenorOf(point, namesTwo(point) ? undefined : 'one');
   if (
     mentorsWithoutManaging(parts) &&
     !(tenor.leansTo === 'management' && tenor.likely >= likelyEnough.weighedUp)
@@ -127,7 +138,9 @@ export function weighUp(text: string, parts: readonly Weighed[], asked: LensId |
   if (saysEqual(parts) && (sides.has('both') || sides.size > 1)) return readings;
   const several = new Set(parts.map(({ clause }) => clause.sentence)).size > 1;
   const loud = found.filter((each) => isLoud(each, parts)).map(({ reading }) => reading);
-  const weighedUp = parts.some((part) => part.weighedUp || part.role === 'aside');
+  const weighedUp =
+    parts.some((part) => part.weighedUp || part.role === 'aside') ||
+    readings.some(({ leansTo }) => isContested(leansTo, parts));
   if (readings.some(agrees)) {
     if (tenor.likely >= likelyEnough.overruling && point === parts)
       return besides(found.filter(({ reading }) => agrees(reading)).map(told), loud);

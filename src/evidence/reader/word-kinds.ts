@@ -60,19 +60,28 @@ export const ofStance: ReadonlySet<WordClass> = new Set<WordClass>([
   'maybe',
 ]);
 
-/** Whether there is a word in it of anything that a track is about. */
-export const namesAThing = (tokens: readonly Token[]): boolean =>
-  wordsOf(tokens).some(({ kinds }) => [...kinds].some((kind) => kind !== 'elsewhere' && !ofStance.has(kind)));
-
 export type Word = { stem: string; kinds: ReadonlySet<WordClass>; follows: boolean };
+
+/** Nobody can list every trade: how a word that stands on no list ends tells what kind of thing it names. */
+const endings: readonly (readonly [RegExp, WordClass])[] = [
+  [
+    /(?:(?<!polit|top|bas|tact)ics|[^p]ology|ograph[yi]e?s?|ometr(?:y|ies|ic)|onomy|istry|iatry|urgy)$/,
+    'field',
+  ],
+  [/(?:scope|meter|tron|ware)s?$/, 'hardware'],
+  [/(?:ists|icians|smiths|wrights|women|workers|makers|keepers|trainees)$/, 'person'],
+];
+
+const guessed = (word: string): ReadonlySet<WordClass> =>
+  new Set(endings.flatMap(([ending, kind]) => (ending.test(word) ? [kind] : [])));
 
 /** Each token as its stem and the kinds of words it belongs to; `follows` where nothing parts it from the one before. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const stems = tokens.map(({ word }) => stem(word));
   const kinds = kindsIn(words, stems);
-  return tokens.map(({ before }, at) => ({
+  return tokens.map(({ word, before }, at) => ({
     stem: stems[at] ?? '',
-    kinds: kinds[at] ?? new Set(),
+    kinds: kinds[at]?.size ? kinds[at] : guessed(word),
     follows: at > 0 && before === 'none',
   }));
 }

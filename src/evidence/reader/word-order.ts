@@ -60,6 +60,9 @@ const askers = new Set('what which who whose how why where when'.split(' '));
 const tellsWhen = new Set(['when', 'where', 'who']);
 const tellers = new Set('i we my the it they he she you a an'.split(' '));
 
+/** "How hard is it" asks, "how honest people are" tells: what stands between is an adjective, these aside. */
+const closeToHow = new Set('to many much about come long do not exactly'.split(' '));
+
 /** "What is burnout" asks, "what then" hardly. */
 const shortest = 3;
 
@@ -71,6 +74,8 @@ function isInverted(tokens: readonly Token[]): boolean {
   const [first = '', second = ''] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (tokens.length < shortest || tokens[from + 1]?.before !== 'none') return false;
   if (isCleft(tokens.slice(from))) return false;
+  if (first === 'how' && !closeToHow.has(second) && !auxiliaries.has(second))
+    return auxiliaries.has(tokens[from + 2]?.word ?? '');
   if (tellsWhen.has(first)) return auxiliaries.has(second);
   return askers.has(first) ? !tellers.has(second) : auxiliaries.has(first) && subjects.has(second);
 }

@@ -16,14 +16,18 @@ import { findAll, says } from './phrases.ts';
 import { sacrificesIn } from './sacrifices.ts';
 import type { Token } from './tokens.ts';
 import { noneAt } from './unmatched.ts';
-import { acceptances, costs, lacks, regrets, rejections } from './words/polarity.ts';
+import { acceptances, costs, lacks, recompenses, regrets, rejections } from './words/polarity.ts';
 
 const lackBook = plain(lacks);
 const costBook = plain(costs);
 const acceptanceBook = plain(acceptances);
+const recompenseBook = plain(recompenses);
 const regretBook = plain(regrets);
 const verdictBook = plain([...acceptances, ...rejections]);
+const atCost = words('at');
 const copulas = words('is are was were would will');
+/** "It costs me sleep": nothing that a track is about. */
+const free = words('sleep nerves nothing time hair tears money sweat effort');
 const impersonal = words('it is not for me would be that just really simply');
 const conditions = words('if when unless without where');
 
@@ -37,10 +41,11 @@ function lossIn(tokens: readonly Token[], end: number) {
 
 /** "No title is worth losing the code": what is not worth it is set aside, what it would cost is wanted. */
 export const byWorth: Cutter = (tokens) => {
-  const at = tokens.findIndex((token) => token.word === 'worth');
+  const at = tokens.findIndex(({ word }) => word === 'worth' || word === 'waste' || word === 'pointless');
   const end = tokens.length;
   if (at < 1 || ['more', 'less', 'most'].includes(wordAt(tokens, at + 1))) return null;
-  const denied = has(tokens.slice(0, at), refusals) || noneAt(tokens, at) >= 0;
+  const denied =
+    wordAt(tokens, at) !== 'worth' || has(tokens.slice(0, at), refusals) || noneAt(tokens, at) >= 0;
   const copula = tokens.findLastIndex(({ word }, index) => index < at && copulas.has(word));
   const loss = copula > 1 ? lossIn(tokens, copula) : null;
   if (loss)
@@ -77,16 +82,30 @@ function weigh(
   return refused ? against(tokens, lost, bought) : against(tokens, bought, lost);
 }
 
+/** "X makes up for Y", "X is no substitute for Y": what has to be made up for is wanted where nothing does. */
+export const byRecompense: Cutter = (tokens) => {
+  const [found] = findAll(recompenseBook, tokens);
+  if (!found || found.from < 1 || found.to >= tokens.length) return null;
+  const from = found.from;
+  const denied = has(tokens.slice(0, from), refusals) || noneAt(tokens, from) >= 0;
+  return weigh(tokens, [found.to, tokens.length], [0, from], denied);
+};
+
 /** "X is a price I'd gladly pay for Y", "leaving X to do Y is a price I won't pay". */
 export const byPrice: Cutter = (tokens) => {
   const at = tokens.findIndex(({ word }) => word === 'price' || word === 'sacrifice');
-  const copula = tokens.findLastIndex(({ word }, index) => index < at && copulas.has(word));
+  const copula = tokens.findLastIndex(
+    ({ word, before }, index) => index < at && index > 0 && (copulas.has(word) || before !== 'none'),
+  );
   const pay = tokens.findIndex(
     ({ word }, index) => index > at && /^(?:pay|paying|make|making|paid)$/.test(word),
   );
-  if (copula < 1 || pay < 0) return null;
-  const refused = has(tokens.slice(copula, pay), refusals);
-  const loss = lossIn(tokens, copula) ?? { from: 0, to: copula, gain: copula };
+  if (copula < 1 || pay < 0 || says(costBook, tokens)) return null;
+  const refused = tokens.slice(copula, pay).some(({ word }) => refusals.has(word) || word === 'refuse');
+  const bought = nextOf(tokens.slice(0, copula), 1, 'for', 'to');
+  const loss =
+    lossIn(tokens, copula) ??
+    (bought > 0 ? { from: 0, to: bought, gain: bought + 1 } : { from: 0, to: copula, gain: copula });
   const gain = nextOf(tokens, pay, 'for', 'to');
   if (gain > 0) return weigh(tokens, [loss.from, loss.to], [gain + 1, tokens.length], refused);
   if (loss.gain < copula) return weigh(tokens, [loss.from, loss.to], [loss.gain, copula], refused);
@@ -96,19 +115,25 @@ export const byPrice: Cutter = (tokens) => {
 /** "X would cost me Y", "X means no more Y": Y is what one keeps, unless the cost is accepted. */
 export const byCost: Cutter = (tokens) => {
   const [found] = findAll(costBook, tokens);
-  if (!found || found.to >= tokens.length) return null;
+  if (!found || found.to >= tokens.length || free.has(wordAt(tokens, found.to))) return null;
   if (
     wordAt(tokens, found.to - 1) === 'take' &&
     wordAt(tokens, nextOf(tokens, found.to, 'from') + 1) !== 'me'
   )
     return null;
   // "It does not cost me sleep": nothing was paid.
-  if (has(tokens.slice(Math.max(0, found.from - 2), found.from), refusals)) return null;
+  const refused = has(tokens.slice(Math.max(0, found.from - 2), found.from), refusals);
+  // "But not at the cost of X": X is what one keeps.
+  if (refused && atCost.has(wordAt(tokens, found.from)))
+    return weigh(tokens, [found.to, tokens.length], [0, found.from - 1], true);
+  if (refused) return null;
   const verdict = tokens.findIndex(
     ({ word }, at) => at > found.to && (word === 'from' || judges(tokens.slice(at))),
   );
   const to = verdict < 0 ? tokens.length : verdict;
-  const accepted = says(acceptanceBook, tokens.slice(to)) && !has(tokens.slice(to), refusals);
+  const accepted =
+    wordAt(tokens, found.from - 1) === 'even' ||
+    (says(acceptanceBook, tokens.slice(to)) && !has(tokens.slice(to), refusals));
   return weigh(tokens, [found.to, to], [0, found.from], !accepted);
 };
 

@@ -215,6 +215,11 @@ test.each<[Heard['kind'], string]>([
   ['skip', 'wow, what an insight'],
   ['statement', 'What an insight that was: my team can do it without me'],
   ['insult', 'I said kernels. Are you deaf?'],
+  ['statement', 'How honest people are with each other'],
+  ['question', 'how hard is it to lead people'],
+  ['question', 'how many meetings do managers have'],
+  ['skip', "I'm safe. Let's continue"],
+  ['skip', "I'm not ready to decide"],
 ])('what people throw in is heard for what it is: %s, %s', (kind, text) => {
   expect(hear(text).kind).toBe(kind);
 });
@@ -224,6 +229,10 @@ test.each<[Heard['kind'], string]>([
   ['distress', 'I plan to commit suicide'],
   ['distress', 'I thought about jumping in front of a train'],
   ['distress', 'My brother killed himself and I want to die'],
+  ['distress', 'I drink myself to sleep most nights'],
+  ['distress', 'I feel trapped and there is no way out'],
+  ['statement', 'I cried in the car when she passed, happy tears'],
+  ['statement', 'There is no way out of this codebase'],
   ['loss', 'I lost a teammate to suicide'],
   ['loss', 'My mother died in spring'],
   ['statement', 'I feel hopeless about the promo'],

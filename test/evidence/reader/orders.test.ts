@@ -21,7 +21,7 @@ test('nobody who only speaks of their work gives orders: not with prompts, nor i
     ...exemplars.map(({ text }) => text),
   ];
   expect(atWorkWithPrompts).toHaveLength(60);
-  expect(said.length).toBeGreaterThan(2500);
+  expect(said.length).toBeGreaterThan(2000);
   expect(said.filter((text) => ordersIn(text).length > 0)).toEqual([]);
 });
 

@@ -470,6 +470,7 @@ test('of a longer message the dislike is played back, and of a hesitant one what
   const of = (message: string, heard: 'dislike' | 'statement') =>
     say(briefing({ kind: 'ask', lens: 'growth', round: 0 }, { message, heard, noted: [] }));
   expect(of('I lead since March because the old one quit. I hate it.', 'dislike')).toContain('“I hate it”');
+  expect(of('haha ok. being fair', 'statement')).toContain('“being fair”');
   expect(of("I don't know. Some days it is the garden.", 'statement')).toContain(
     '“Some days it is the garden”',
   );

@@ -25,6 +25,8 @@ export const endings: readonly string[] = [
   'is|are|has gone|over|history|dead|faded|died',
   'long over|gone',
   'worn|wore off',
+  'behind me|us',
+  'not these|now|today',
 ];
 
 /** What one may hate is to lose it: then the thing itself is wanted. */
@@ -74,13 +76,18 @@ export const outdoing: readonly string[] = [
   'instead of',
   'as opposed to',
   'in place of',
+  'ahead of',
+  'in preference to',
+  'sooner than',
   'beats|beat|trumps|outweighs|outshines',
   'wins|win over',
   'over',
 ];
 
 /** Only what is put or comes somewhere stands before or above a thing. */
-export const placings: readonly string[] = ['put|puts|putting|place|places|comes|come|came|rank|ranks'];
+export const placings: readonly string[] = [
+  'put|puts|putting|place|places|comes|come|came|rank|ranks|set|sets|rate|rates|hold|holds|value|prize|treasure',
+];
 
 /** Only where one picks does "over" compare. */
 export const picks: readonly string[] = [
@@ -94,8 +101,8 @@ export const noneSuch: readonly string[] = [
   'nothing|nobody|none|little|few|seldom|rarely|never',
   'no',
   'not one|many|much|anything',
-  'hardly|scarcely|barely anything|any|ever|a',
-  'could|can not|hardly be|feel',
+  'hardly|scarcely|barely anything|any|ever|a|one',
+  'could|can not|hardly|scarcely|barely be|feel|think|imagine|name|recall',
 ];
 
 /** With none such before it, what follows has no match. */
@@ -119,8 +126,18 @@ export const costs: readonly string[] = [
   'mean|means|meant no more|longer',
   'mean|means|meant less time for|with|in',
   'mean|means|meant losing|leaving|dropping|less|fewer',
+  'mean|means|meant letting go of',
+  'mean|means|meant goodbye|farewell to',
   'mean|means|meant giving up',
   'mean|means|meant the end of',
+];
+
+/** What stands before makes good what follows. */
+export const recompenses: readonly string[] = [
+  'make|makes|made|making up for',
+  'compensate|compensates for',
+  'a|no|any|much|poor substitute|compensation|replacement|match|consolation for',
+  'replace|replaces|repay|repays',
 ];
 
 /** A cost that one will bear. */
@@ -130,6 +147,8 @@ export const acceptances: readonly string[] = [
   'anyway|gladly|happily|willingly',
   'even so',
   'so be it',
+  'gladly|happily|will pay|make',
+  'make|take that trade|swap|deal|bargain',
   'fine|okay|ok|right|alright with|by',
   'i want|accept|take it',
   'i will take it',
@@ -141,7 +160,7 @@ export const rejections: readonly string[] = [
   'too much|high|dear|steep',
   'so no',
   'no thanks|thank|deal|way',
-  'not worth',
+  'not worth|make|take',
   'will|would not|never',
   'never',
 ];
@@ -184,6 +203,9 @@ export const sacrifices: readonly string[] = [
   'take|took|taken .. away',
   'walk|step|walking|stepping away from',
   'part|parting with',
+  'pass|passing|passed up|over',
+  'miss|missing out on',
+  'do|doing without',
 ];
 
 /** What follows is wanted less, up to the next comma or "more". */
@@ -200,11 +222,12 @@ export const reductions: readonly string[] = [
 export const past: readonly string[] = [
   'used to',
   'once i|we',
+  'once .. was|were',
   'time was',
   'there was a time',
   'once upon',
   'in my first|early|young|student|previous|last|old job|years|days|life|role|company',
-  'as a junior|student|beginner|graduate|kid',
+  'as a junior|student|beginner|graduate',
   'going once',
   'joy|love|passion|thing|one once',
   'was|were my|the first|old|great|big love|joy|passion|thing',
@@ -231,7 +254,8 @@ export const dismissals: readonly string[] = [
   'save|spare me',
   'keep|take|have your',
   'leave',
-  'you can keep|have',
+  'you|they|he|she|others|somebody can keep|have',
+  'give|hand|leave|pass him|her|them|others|somebody|someone',
   'let|leave others|another|somebody|someone|anyone have|do|take|run|keep',
   'give|giving away',
   'to hell with',
@@ -252,7 +276,7 @@ export const unstinting: readonly string[] = [
 
 /** What stands before can be done without. */
 export const postponed: readonly string[] = [
-  'can|could|may wait',
+  'can|could|may wait|rot',
   'is|are for others|later',
   'can|could come|go|take later|second|last',
 ];
@@ -281,7 +305,15 @@ export const equally: readonly string[] = [
   'as much as',
   'as well as',
   'just as much|hard|great|happy',
-  'same joy|high|amount|measure',
+  'same joy|high|amount|measure|split|share',
+  'half of me|my .. half',
+  'one half .. half',
+  'the other half',
+  'neither|no half|one|side|of .. winning|wins|first|second|more',
+  'as much as the other',
+  'could|can not pick|choose|decide|rank|separate',
+  'not ask me to',
+  'away either',
   'about the same',
   'half and half',
   'half .. half',
@@ -293,6 +325,7 @@ export const equally: readonly string[] = [
   'no less',
   'same hunger|force|warmth|strength|way',
   'weigh the same',
+  'as dear|important|precious|close|sweet|good .. as',
   'either',
 ];
 
@@ -367,6 +400,7 @@ export const claims: readonly string[] = [
   'some|people|many|they|others argue|say|claim|think|believe|swear',
   'heard|know|seen the argument|case|claim|theory|line',
   'the argument|theory|idea goes',
+  'i meant',
 ];
 
 /** What somebody else says or wishes about the visitor: such a clause is not the visitor's own. */
@@ -375,17 +409,8 @@ export const reported: readonly string[] = [
   'wife|husband|partner|spouse|parents|mother|father|mom|mum|dad|family|friend|friends|mentor .. want*|think*|thought|say*|said|tell*|told|expect*|push*|suggest*|believe*|hope*|hoping|ask*|keep*|see|sees|insist*|encourag*',
   'everyone|everybody|people|they|he|she|team|others|someone|colleague*|coworker*|peers .. want*|think*|thought|say*|said|tell*|told|expect*|push*|suggest*|believe*|hope*|hoping|ask*|keep*|see|sees|insist*|encourag*',
   'according to',
+  'her|his|their wish|dream|idea|plan|hope|ambition|words',
   'i was|am|have|been told|asked|pushed|expected|encouraged',
-];
-
-/** What keeps one from leaving. */
-export const rescues: readonly string[] = [
-  'were it not for',
-  'was it not for',
-  'had it not been for',
-  'if it was|were not for',
-  'if not for',
-  'but for',
 ];
 
 /** What there would be without a thing that one needs. */
@@ -395,4 +420,5 @@ export const gaps: readonly string[] = [
   'not be the same',
   'be nothing',
   'half the fun|joy',
+  'something|piece|part|bit .. missing|lacking|gone',
 ];

@@ -50,7 +50,7 @@ const dangling = new Set(
 
 /** What only opens an answer, and is not it. */
 const opens =
-  /^(?:i (?:do not|don['’]?t) know|not sure|no idea|hard to say|honestly|well|fine|ok|okay|yes|no|sure|oh sure|yeah yeah|good|right|hmm)$/iu;
+  /^(?:i (?:do not|don['’]?t) know|not sure|no idea|hard to say|honestly|well|fine|ok|okay|yes|no|sure|oh sure|yeah yeah|good|right|hm+|(?:haha|lol)(?: ok(?:ay)?)?)$/iu;
 
 /** A short piece of what was said, for playing it back without reading anything into it; empty where none is fit. */
 export function excerpt(message: string, most: number): string {

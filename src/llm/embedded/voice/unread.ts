@@ -72,7 +72,7 @@ export const unread: Partial<Record<Briefing['heard'], (words: string, message: 
 const erasure = /\b(?:data|account|talk|chat|conversation|history)\b/iu;
 
 const nods =
-  /^“(?:yes|yeah|yep|yup|ok|okay|k|sure|fine|alright|right|true|thanks|thank you|go on|sounds good|agreed|exactly|got it|i see|cool|great|makes sense)\b/iu;
+  /^“(?:yes|yeah|yep|yup|ok|okay|k|sure|fine|alright|right|true|thanks|thank you|go on|sounds good|agreed|exactly|got it|i see|cool|great|makes sense|i(?:['’]m| am) (?:safe|ok|okay|fine|better|alright|back))\b/iu;
 const answersShortly =
   /^“(?:no|nope|nah|not really|nothing|none|both|neither|either|everything|sometimes)\b(?! idea)/iu;
 

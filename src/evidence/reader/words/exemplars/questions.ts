@@ -13,7 +13,6 @@ do i have to hit the books forever if i stay with the machines
 does the learning ever stop on the technical ladder
 does the technical side mean constant retraining
 every spring there's another toolkit. Does that merry-go-round stop for specialists
-everything moves so fast in my field, is it a mark against the specialist road
 first challenge for technical people
 half of what i learned as a radiographer is museum stuff now. does the article say that's normal
 how do you avoid getting stale
@@ -54,7 +53,6 @@ specialist versus generalist, what does your framework say
 t-shaped or deep, what is better on the technical side
 the narrower i get the fewer doors stay open, true
 the pressure to specialize, why is it a challenge
-they want me to own just the payment system forever, is that a dead end
 what does too narrow mean for an expert
 what's the catch with becoming THE database person
 `,
@@ -67,7 +65,6 @@ do i need a team in order to be taken seriously
 do managers get more credit than engineers
 do they value a manager's work more than mine
 does an engineer's career stall at some point
-does staying an individual expert hold back your progression compared with managers
 does staying hands-on mean staying small
 does staying technical cap my career
 does the specialist road end sooner
@@ -75,8 +72,6 @@ how come the people who manage move up and the experts don't
 how do technical folks get ahead
 how do you get on without a leadership title
 how does a career go on without a team
-i design the sets and the director takes the bow. Is it like this everywhere
-i sometimes feel like a second-class citizen next to the bosses. Is this a thing
 is climbing harder without reports
 is it a dead end to stay an expert
 is it harder to advance as an expert
@@ -85,7 +80,6 @@ is technical work appreciated less
 is the career path for experts shorter
 is the way up steeper for technicians
 it stings that the ward sister gets flowers and the lab gets nothing. Do you talk about that
-my company only celebrates managers. what does that mean for someone like me
 recognition
 technical people are less recognized than managers, yes or no
 what about being overlooked
@@ -116,7 +110,6 @@ do i need a title to get decisions made
 do they have to follow what a specialist says
 do you need a management title to have your opinion count in decisions
 does a principal engineer get to say no
-does it get better, this thing where they nod and then do what they want
 having responsibility for the design but no say in the budget, normal
 how do i win over teams that owe me nothing
 how do specialists get buy-in
@@ -161,9 +154,7 @@ night after night the servers call. How do experts not go under
 one emergency after another, is that the life of a senior techie
 staying technical was supposed to be the calm option, so where's the stress in it
 tell me about burnout on the technical side
-the systems get more tangled each year and i'm worn out by it. Common for specialists
 what about stress for technical people
-what does it do to your mind, to be the one who fixes everything all the time
 what if i'm empty one day
 what makes technical work mentally heavy
 what's the mental cost of staying technical
@@ -179,12 +170,12 @@ do i need to be an empath to lead
 do you need a feel for emotions to be in charge of others
 do you need to be a people person for management, and why
 does leading mean being a referee
-everyone on the team is so different. Is that a challenge when you lead them
 everyone's different and wants something different. Is that hard for leads
 how different can people on one team be, and what does it do to the manager
 how do i deal with a quarrel between two of my people
 how do i deal with engineers who fight all day
 how do i deal with two people who do not get along
+how do i handle two people who don't get on
 how do leads deal with two engineers at war with each other
 how do you deal with feelings at work as a manager
 how do you handle a drama queen
@@ -200,7 +191,7 @@ i'm no psychologist, can i still lead
 i'm not an empathetic guy. Does management require that
 people are a mystery to me. Would that be a problem as a head nurse
 what do i do as a boss when someone cries in my office
-what do i do with a moody employee, does the manager have to deal with it
+what do i do with engineers who can't stand each other
 what do leads do with a bully
 what if they don't like me
 what if two of my engineers cannot get along
@@ -236,7 +227,6 @@ is that it with the lab coat once i'm head of the group
 is there a way to keep coding when you manage
 is there any building left in that job
 second management challenge, please explain
-watching others do the interesting technical parts sounds awful. Is this part of it
 what becomes of my craft when i manage
 what happens to my craft when i lead
 when you move up to lead, who does your old work? do you long for it
@@ -257,17 +247,14 @@ can i still be proud of something as a lead if others did it
 do i get blamed for what my people do wrong
 do managers succeed or fail with their team
 does a lead carry the can
-does my own bonus talk hang on what my people deliver? i mean my rating
 how are managers assessed
 how is a manager measured
 i can control myself but not others. Isn't that a risk as a lead
 i can work as hard as i want and still look bad because of others. Is this management
-if my best engineer leaves and we miss the date, is it me who failed
 if one of my guys messes up, is it on me
 if they do badly, do i do badly
 if they fail, did i fail
 is a boss measured by the results of the group
-is it scary to have your own performance judged through other people
 is it true that you're only as good as your team
 is your performance their performance once you manage
 isn't it scary to depend on others like that
@@ -398,8 +385,6 @@ is a designer technical
 is being a specialist only about computers
 is it only for programmers, this ladder
 is the technical track just for IT folks
-must the expertise be software, or hardware and statistics are also okay
-my skill is business process design, am i on the right ladder with that
 not sure what makes a career technical in the first place
 tell me about the deep knowledge a technical career rests on
 what am i selling to my employer if i don't lead people
@@ -450,8 +435,6 @@ i'm a database person and i started learning about networking next to it. Is tha
 in what way does learning something closely related make me more effective and move me on
 is there a way forward as an expert
 is there any advancement for a technical person besides managing
-is there any room to advance once i'm senior, or do i hit the roof
-our company has five IC levels and i can't tell what distinguishes them. What drives advancement there in general
 so what does promotion look like for an engineer who stays an engineer
 technical growth: what drives it
 what are neighbouring skills good for
@@ -472,7 +455,6 @@ as a specialist, do i get to set how things are done
 can i head a project without being anybody's boss
 can you lead without direct reports
 could i be a leader in my specialty
-do senior technical folks have any duty to build up others' know-how
 does an architect have any say over solutions in projects that arent his
 does an expert sit alone in the corner or also lead in some way
 does being technical mean working alone in a corner, or sharing what you know
@@ -498,7 +480,6 @@ what's a go-to consultant inside a firm actually responsible for
 who decides on best practice, the experts
 will people come to me to shape solutions
 would i be the one who writes the guidelines
-would i still be running projects if i say no to the manager role
 would mentoring be part of it if i stay technical
 writing standards and guidelines for everyone: whose task is it normally
 `,
@@ -550,7 +531,6 @@ what is it that a people manager does, in essence
 what is it that team leads get evaluated on, roughly
 what is the heart of a management role
 what makes a manager successful
-what would change in my responsibilities if i took on five reports
 what would i be doing all day as a head of unit
 what would i be in charge of when i lead
 what's a lead's work
@@ -581,14 +561,12 @@ how do you make a career as a manager
 how does a manager climb
 how far up can a head of lab go
 how far up can it go if i say yes to being a manager
-i wonder how advancement is defined when you're no longer learning tools but running groups
 if i go the people route, what would advancing look like in a few years
 in management, how a person is climbing
 is a bigger budget what counts for managers
 is it all about headcount
 is more scope the way up
 is taking over another department a step up
-my boss went from 6 to 40 people. Is this the normal way of advancing over there
 on the management side you advance by what
 scope vs scale, i don't get the term
 what does a promotion mean for a manager
@@ -607,8 +585,6 @@ will i run cross-functional teams later on
 am i supposed to know what drives every single one
 do i need to figure out what drives each person on my team
 do managers defend their staff
-does a leader have to know why each employee gets up in the morning
-does managing include making others feel appreciated, or is that fluff
 empowerment. Sounds like a buzzword, what is behind it
 how can one create an environment in which everybody feels valued
 how do great supervisors treat their staff
@@ -621,7 +597,6 @@ how does a manager back up the team
 how would i find out what motivates them
 is a lead supposed to help or to control
 is a manager there to help or to order
-is advocacy in a management career like being a lawyer for your people
 is it a manager's job to motivate
 my manager never backs us. should she
 praising the team upstairs, talking up their wins, is that normal manager work
@@ -642,7 +617,6 @@ would i be there to serve the team
 `,
   'sign.technical.problem-solving': `
 a day with a really odd failure and i go home whistling. Is it one of your signs
-can curiosity about how stuff works be a reason to turn the manager job down
 crossword people, chess people, are they meant for the technical side
 diving deep into challenges, what's that supposed to tell me
 do you think someone who is thriving on difficult technical questions belongs in management
@@ -652,12 +626,9 @@ first sign on the stay technical list, what is it
 how can i tell whether i'm a born problem solver
 how much weight should i give to the joy of solving things
 i get bored when work is easy. A sign of what
-i'm happiest when something is broken and nobody knows why. Which way does this point
-i'm the one who stays late because the thing won't leave me alone. does that tell us anything
 if i live for inventing new stuff, what does that suggest
 is being energized by deep challenges a sign for one of the sides
 is wanting to figure stuff out enough of a reason to stay at the bench
-my wife says i light up only when i talk about tough technical issues. Does that point somewhere
 nothing wakes me up like something nobody can explain. What should i read into it
 what does "gaining energy from diving deep" mean
 what if the best part of my week is a nasty bug
@@ -670,12 +641,10 @@ how to recognise in myself the wish for expertise
 i can't stand being mediocre at something. Would that make me a poor fit for management
 i like it that my name comes up whenever something about security is asked. Should i take it as a signal
 i love being asked for my expert view. does it lean
-i practice and practice until i'm really good at it, is this a sign for technical career
 i want to be the one nobody can fool about bearings. what does that say
 i'd feel lost if somebody else became the authority on our billing system. Hint of something
 i'd like to be top of my field some day. Is that the technical sign
 i'd rather be respected for skill than for rank. clue
-is enjoying certifications and courses an indication of anything
 is it bad that i love being the one everybody asks
 liking continuous practice, like a musician: for which career it speaks
 should a person who reads research papers for pleasure be a boss
@@ -696,7 +665,6 @@ how can one engineer affect a whole org w/o a team
 i make things and they spread. Would you call that technical impact
 i want to leave my mark through what i build, which side is that
 i'd rather build the thing everyone depends on than lead anyone. what sign
-i'd rather write the standard that everyone follows than run the department. What's this telling me
 is it okay to want to change the company through code only
 my contribution is the schema everyone builds on. Is it enough, or must i want more
 other wards now work with the chart i drew up. i loved that. Does it say which way i lean
@@ -711,20 +679,16 @@ can someone who likes to teach remain on the technical side
 do i need to like career conversations, or is tutoring enough
 explaining is fun, salary talks are not. What am i then
 how do i tell whether i'm a teacher or a manager
-i enjoy explaining things at the whiteboard; salary talks make me sick. What now
 i give courses on Fridays and dread the idea of staff talks. does that say technical
 i never want to do anyone's yearly review, ever. Does that say i should stay
-i'd happily pass on my skills, just without being anyone's boss. possible
 is being a good teacher enough to be a manager, or does that belong to the expert
 is it a bad sign if yearly evaluations bore me to tears
 love to tutor, hate to supervise. Is there a place for me
-my onboarding sessions get great feedback. evidence for going into management or against
 pairing with interns is the highlight of my day, so should i lead people
 performance reviews bore me to death, does that matter
 teaching yes, bossing no. What am i
 what if i like helping newcomers technically but not being in charge of them
 what is the fourth sign for staying technical
-where's the line between helping someone learn react and planning their career
 why do you make a difference between training colleagues and being in charge of them
 would a person who gives workshops gladly be happy as supervisor
 `,
@@ -735,17 +699,10 @@ coaching a kids football team is my favourite hobby lol does that count as evide
 does it count that i care about how my colleagues develop as people, not just technically
 first sign of being ready for management
 friends always come to me for career advice, should i read into that
-helping folks find their strengths, is this satisfaction typical for managers
 i care more for how the junior develops than for the code. So
-i like bringing out what's in people. Which side of the choice is that
-i look at shy newcomers and see what they could become. Is that management material
-i spend more time thinking about who on the team could do more than about my tickets. sign
-i'm proud of those i've trained up, more than of my papers. Meaning
-if watching somebody find their feet beats any technical win, what then
 is caring how others come along a reason to go for the lead job
 is it a management sign that i love bringing people along
 is there some way to test my interest for the development of employees
-my apprentice passed and i was over the moon. Does this speak for one side
 seeing a shy apprentice blossom made my year. Does that say anything
 watching newcomers bloom gives me joy, which ladder
 what if other peoples progress leaves me cold
@@ -762,21 +719,17 @@ do people who want to mold how teams behave belong in charge
 does it matter that i care how teams fit together more than about my own work
 does wishing to change the way departments deal with each other point to management
 having larger effect in the firm attracts me, is this for management typical
-i find myself redesigning the org chart in my head. Should i take it seriously
 i wanna fix the big picture stuff. boss track
 i want to have impact on organisation level, which side is it
-if i think a lot about why departments dont cooperate, does it speak for leading
 is wanting a seat where the big decisions fall a reason to switch
 wanting a seat at the table, good reason or vanity
 wanting influence on the bigger picture, what is it a sign of
-wanting to fix the team dynamics rather than the code, is it a sign
 what does caring about roadmap and vision tell about a person
 which clue has to do with influencing the whole organization
 `,
   'sign.management.comfort-with-ambiguity': `
 competing demands dont bother me much, relevant
 could my ease with contradicting priorities be telling me to become a manager
-do the signs mention people who can handle not having a clear answer
 does tolerance for vagueness make me management material
 half-baked mandates are kind of fun to me. Hint for management
 how comfortable with not knowing should one be before switching
@@ -796,7 +749,6 @@ why is tolerance for grey areas on the list of signs
 `,
   'sign.management.advocacy-and-influence': `
 being spokesperson for a group, do the signs say anything on it
-defending the team, making noise about its successes: clue for leadership
 do i have to be willing to plead for others to lead
 do you need to enjoy lobbying to be a manager
 fighting for my people's recognition gives me a buzz. So, which side
@@ -809,12 +761,10 @@ i speak for the night shift in every round and like it. So what does that show
 i tell the director whose idea it was. Is it a hint
 is speaking up for your people something a manager should enjoy
 is standing in front of my people when it gets rough a leader's trait
-making sure the quiet ones get noticed is my thing, what does this say
 what do you mean by advocacy
 what does it mean if i love making others' work visible
 what if i hate selling our work to the higher ups
 whats the sign about getting peoples work recognised
-when our results are overlooked i'm the one who goes to complain upstairs. Tell me what it suggests
 `,
   'sign.management.team-success': `
 could i cope with my success no longer being what i make myself
@@ -822,20 +772,17 @@ could i live with having no product of my own, only a good crew
 does a manager have to be content with others getting the goals
 does putting team before self mean something
 how do i know i'm ready to be proud of what others did
-how does one feel accomplished as a lead, if others do all the work
 how should i feel about my own productivity if i'm cut out for management
 if i need to see my own commits at the end of day, does that disqualify me
 if i'm fine with not producing anything myself, does that make me ready for management
 is being content with others shining a sign
 is it all right for a boss to have nothing to show of his own
 must i change how i judge my own success before i lead
-my satisfaction now comes when the others deliver without me, is this readiness
 should it worry me that i still compare myself by lines of code
 the group's numbers matter more to me than mine, so
 what tells that someone can let go of personal accomplishment
 when my colleagues score i feel i've scored. Management
 which sign speaks of redefining what a good day is
-would i have to stop counting what i produce myself and count what the team does
 would i miss having something to show for myself
 `,
   'lens.energy': `
@@ -858,7 +805,6 @@ what does energy have to do with it
 what if both people stuff and tech stuff give me a boost
 what makes me tick, techie stuff or helping folks, how do i test it
 whats the point of looking at what makes me feel alive at work
-which activities should i observe in myself, to see where my drive comes from
 which kind of work perks me up, how can i tell
 why do you ask what energizes me
 why does it matter what energises me
@@ -882,14 +828,12 @@ what's the difference i can make on either side
 where do i count for more
 which lens is about contribution
 which way could i achieve more
-would the world miss my code or my leadership more, weird question but isn't this it
 `,
   'lens.growth': `
 can i change direction later if i invest in the wrong skills
 does it count what i'm good at now or what i hope to become
 how do i figure out where i want to be skill-wise
 how far ahead should i look with regard to skills
-i can't see past next summer, what do i say about the next 5-10 years
 i only know what i want to learn this year, is that enough to answer
 i'm 58, does the 5-10 years question make sense for me
 is long term learning a better guide than my current mood
@@ -906,23 +850,20 @@ where do i see myself in 2035, is that basically what you're asking
 which competencies would i be building on each side
 why do you want to know what i'd like to learn
 why does it ask about the next decade
-would i rather be a better coder or a better leader later on, how do people answer that
 `,
   'lens.values': `
-admired for knowledge or for leading, what does the article ask there
 do my morals play a role in choosing a ladder
 does recognition as an expert matter, or as a leader
 does title matter in this lens
-how can i figure out if the title of expert matters more to me than being thought a good leader
 how do i find out what kind of recognition i care for
 i find it hard to answer the one on values, what should i base it on
-i like when people call me a mentor, but also a guru. How to weigh these
 is wanting to be recognised as an expert vain
 seen by whom? For the expert-or-leader question i mean
 should my values have a say in it
 values alignment, never heard of it
 what do i hold dear at work, and how does that map on the two paths
 what do i want on my farewell card, is that a useful question
+what do i want them to remember me for
 what do you mean by values
 what if i dont care about recognition at all
 what kind of recognition suits me and how would i know
@@ -944,7 +885,6 @@ how does responsibility for the well-being of others affect one's private life
 how many meetings does a manager have compared with an engineer
 i'm an introvert, will all that talking be too much
 in which role i have more focus time
-is communication all day long something i could live with, how to judge
 is lifestyle about meetings versus focus time
 is there anything about fitting the job to the life i lead
 meetings or focus, what is the trade-off
@@ -976,11 +916,9 @@ what do both senior engineers and architects have in common
 what does either road demand of a person
 what is asked of experts again and again
 what is the expert's lot in a nutshell
-what is the same in both ladders, seen from an engineer's point of view
 what must any engineer put up with no matter the specialty
 what unites the difficulties of non managers
 what's the core difficulty of the technical road
-which personal quality do i need on the tech ladder just as much as a manager needs it on his
 `,
   'thread.management': `
 adaptability in managers, what for
@@ -1126,6 +1064,7 @@ who is made for leading
 compare the two ladders
 explain both paths to me
 how do technical and management careers differ
+how do the two differ
 how is one ladder unlike the other
 technical versus management, what is what
 the two ladders, what's the difference
@@ -1134,6 +1073,7 @@ what distinguishes an expert from a manager
 what do the two careers look like side by side
 what sets the two careers apart
 what's the difference between a specialist's and a manager's career
+what's the difference between these two roads
 what's typical of each path
 `,
   'list.attribute.technical': `
@@ -1197,8 +1137,8 @@ which strengths does either road demand
 
 /** Questions that the article has no answer to, one a line. */
 export const offArticleExemplars = `
+which side pays better
 a colleague smells, how do i tell him
-afraid of being laid off in spring, are managers or engineers cut first
 am i a good person
 am i an introvert
 am i liable for mistakes of my team in court
@@ -1255,7 +1195,6 @@ does a manager get a bigger office
 does apple even have an individual contributor ladder
 does cobol still have demand
 does the public sector have expert tracks
-everyone thinks i'm competent and i'm sure i'm not. what's that called
 explain recursion to me
 half engineer, half manager, is that allowed
 have you ever been a manager
@@ -1299,7 +1238,6 @@ how much experience does a lead need
 how old are u
 how reliable is this quiz, has it been validated by psychologists
 how were you trained
-i became lead in March and still do everything myself. Tips for delegating
 i can't stop crying at work. What's wrong with me
 i say yes to everything my boss asks. Teach me to say no
 i wonder what my recognition bonus would be as a principal
@@ -1325,7 +1263,6 @@ is it bad to be ambitious
 is it going to snow
 is it harder for women to be taken seriously up there
 is it harder for women to lead
-is it lawful that they changed my job description without asking
 is it legal for my employer to make me take the supervisor job
 is it lonely as a boss
 is it lonely at the top
@@ -1338,7 +1275,6 @@ is there a scientific basis for your framework
 is there a test i can take
 is there an app
 is this conversation confidential
-lines of code, velocity, DORA: which one measures a technical team best
 make me a haiku about meetings
 may i alternate between the two every few years
 may i go back to the bench after a year
@@ -1439,6 +1375,7 @@ would you summarise this pdf
 
 /** What looks like a question and wants no answer from the article: turns of phrase, and talk about the talk. */
 export const asideExemplars = `
+a whole afternoon in rooms full of people? where do i sign
 am i making any sense here
 am i the only one
 and guess who had to fix it at 3am
