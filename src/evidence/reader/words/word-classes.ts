@@ -243,7 +243,7 @@ export const wordClasses = {
     me and my, by my own, dark room, rain on the window, quiet, silence, silent, headphones, uninterrupted, interruption, focus, deep work,
     concentration, concentrate, flow, alone, solitude, solitary, by myself, on my own, door closed, door shut, closed door, undisturbed,
     long stretches, long blocks, block of time, whole morning, whole afternoon, whole day, empty calendar, nothing in the calendar, no meetings,
-    without meetings, fewer meetings, meeting-free, no slack, no calls, phone off, six hours, four hours, three hours, heads down, library, hermit,
+    without meetings, fewer meetings, few meetings, meeting-free, no slack, no calls, phone off, six hours, four hours, three hours, heads down, library, hermit,
     left alone, leave me alone, in peace, peace, late at night, mornings, my desk, calm, hush, basement, shed, nobody talking, no one talking,
     focus blocks, one task, one thing, one problem, one drawing, at a stretch, deep concentration, solo, my thoughts, solitary work, before anyone,
     before the others, after the others, at night, midnight, small doses, meeting-free wednesdays, quiet hours, quiet mornings, quiet afternoon`,

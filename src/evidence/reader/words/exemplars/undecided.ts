@@ -283,6 +283,7 @@ I like it when customers say thank you.
 I like my colleagues.
 I like the company.
 I like this product.
+I like to have free evenings and go climbing.
 I like travelling with colleagues.
 I like variety.
 I live for the weekends in the Tatras.
@@ -294,6 +295,7 @@ I need more sleep, that's the truth.
 I need stability right now.
 I treasure my evenings, pottery and a glass of red.
 I value honesty and reliability.
+I want a raise.
 I want a shorter commute, the A40 is killing me.
 I want respect.
 I want to do what I'm good at.
