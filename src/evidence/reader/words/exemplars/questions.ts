@@ -1137,6 +1137,7 @@ which strengths does either road demand
 
 /** Questions that the article has no answer to, one a line. */
 export const offArticleExemplars = `
+c++ or java, what should i study next
 which side pays better
 a colleague smells, how do i tell him
 am i a good person
