@@ -22,8 +22,8 @@ const aside = 0.7;
 /** With words of something else in it, a question must be plainly about a unit. */
 const certain = 0.75;
 /** Below that nothing is likely, and where something else is so much likelier than the best of them, it is that. */
-const least = 0.16;
-const outweighed = 1.25;
+const least = 0.08;
+const outweighed = 1.8;
 /** Another unit is named too where it is nearly as likely as the first. */
 const asGood = 0.6;
 
