@@ -159,6 +159,11 @@ export const outlookWords: readonly Entry<Outlook>[] = [
     value: { kind: 'put-off', force: 2, verb: false },
     phrases: [
       'wither|wilt|fade|fading|die|suffocat*',
+      'fill|fills|filled|grip|grips|gripped|grab|grabs|stirs|fires|hooks .. me .. with horror|dread|terror|fear|anxiety|panic|anger|rage|disgust|despair|gloom|boredom|worry|sorrow|sadness|shame|stress|unease',
+      'absorb|absorbs|absorbed|eats|eat|drinks .. my energy|strength|nerves|sleep',
+      'love|loved|like|liked|enjoy|enjoyed|adore|prefer|cherish not having|being|doing|needing|managing|leading|coding|supervising|working|running',
+      'love|like|glad|happy|relieved|grateful that i|nobody do|did|need|have|must|will not|never',
+      'love|enjoy|like|glad|happy .. free of|from',
       'fall|fell|fallen|falling out of love',
       'relief|relieved',
       'pay|pays|paid|paying my|the rent|bills|mortgage',

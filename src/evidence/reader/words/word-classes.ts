@@ -230,7 +230,7 @@ export const wordClasses = {
     could be, suppose, imagine, curious, whether, in theory, someday, one day, guess, question, never tried, have not tried, yet to, cannot tell,
     could not say, could not tell, who knows, torn, have yet to, let me think, have to think, would have to think, think it over, think about it,
     sleep on it, ask me later, ask me again, good question, what would, what if, would that, should i, am i, do i, does it`,
-  elsewhere: `a raise, pay rise, payrise, salary, wage, bonus, pension, pizza, coffee, weekends, weather, bike shed, dentist, choir, marathon, motorbikes, baking, run before, pub, parking, office furniture, heating, dinner, christmas, easter,
+  elsewhere: `chew glass, paint dry, root canal, pull teeth, hot coals, pins, clean toilets, a raise, pay rise, payrise, salary, wage, bonus, pension, pizza, coffee, weekends, weather, bike shed, dentist, choir, marathon, motorbikes, baking, run before, pub, parking, office furniture, heating, dinner, christmas, easter,
     birthday, planet, portuguese, flight, hotel, window seat, plants, sunlight, rain, bike, cycling, coffee, tea, weekend, friday off, four-day,
     holiday, vacation, sabbatical, kids, children, family, son, daughter, baby, wife, husband, friends, parents, garden, cooking, music, football,
     running, novels, films, travel, beach, mountains, sea, sun, weather, sport, gym, health, healthy, sleep, rest, money, salary, pay, pay rise,
