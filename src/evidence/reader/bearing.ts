@@ -17,8 +17,9 @@ export function bearing({ parts, track }: Gist): readonly Weighed[] {
     .filter(({ weight }) => weight > 0)
     .map((part) => ({ part, worth: worth(part) }))
     .sort((a, b) => b.worth - a.worth);
-  return parts.filter(({ clause, weight, topic }) => {
+  return parts.filter(({ clause, weight, topic, takesBack }) => {
     if (clause === best?.part.clause) return true;
-    return clause.sentence === best?.part.clause.sentence && weight * topic.lean * side > 0;
+    // "The server died, and I loved fixing it": what is felt about it is said by what takes it back.
+    return clause.sentence === best?.part.clause.sentence && (takesBack || weight * topic.lean * side > 0);
   });
 }

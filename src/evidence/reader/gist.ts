@@ -2,6 +2,7 @@ import type { LensId, Track } from '../../framework/ids.ts';
 import { isFragment, tellsWho } from './fragment.ts';
 import type { Part } from './parts.ts';
 import { tenorOf } from './tenor.ts';
+import { isElsewhere } from './told-apart.ts';
 import type { Topic } from './topic.ts';
 
 export type Weighed = Part & { topic: Topic };
@@ -38,6 +39,7 @@ export const meanLean = (parts: readonly Weighed[]): number =>
 
 /** What is chosen has a track of its own, or what is left for it has: "anything rather than code" is drawn to nothing that has a name. */
 function namesItsChoice(chosen: readonly Weighed[], counted: readonly Weighed[], lean: number): boolean {
+  if (chosen.some(isElsewhere)) return false;
   const picked = meanLean(chosen);
   const left = meanLean(counted.filter(({ role }) => role === 'aside'));
   return (

@@ -52,6 +52,9 @@ export const managesToo = (parts: readonly Part[]): boolean => {
   );
 };
 
+/** Whether anything at all is refused: who loves mentoring and hard problems says nothing of managing. */
+export const refusesAny = (parts: readonly Part[]): boolean => parts.some((part) => isRefused(part, parts));
+
 /** "I love mentoring but dread reviews": the one sign that takes a liking and a refusal together. */
 export function mentorsWithoutManaging(parts: readonly Part[]): boolean {
   const managing = managingIn(parts);

@@ -39,6 +39,9 @@ const silent: ReadonlySet<Heard['kind']> = new Set([
   'turn',
   'retraction',
   'pasted',
+  'distress',
+  'loss',
+  'insult',
 ]);
 
 /** What a message says of a sign twice, it says once: by the words that say it more strongly, and of those the first. */

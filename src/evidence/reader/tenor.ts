@@ -2,7 +2,7 @@ import type { SignId, Track } from '../../framework/ids.ts';
 import type { LeansTo } from '../evidence.ts';
 import { type Classifier, classify, train } from './classifier.ts';
 import { exemplarParts, type Shown, trackShown } from './exemplars.ts';
-import { managesToo } from './mentoring.ts';
+import { managesToo, refusesAny } from './mentoring.ts';
 import type { Part } from './parts.ts';
 import { wordsOf } from './word-kinds.ts';
 
@@ -83,7 +83,10 @@ export function tenorOf(parts: readonly Part[], tracks?: 'one'): Tenor {
     signOf: (track) => {
       const [best] = (learned?.labels ?? [])
         .filter(isSign)
-        .filter((sign) => leanShown(sign) === track && (sign !== paired || !managesToo(parts)))
+        .filter(
+          (sign) =>
+            leanShown(sign) === track && (sign !== paired || (refusesAny(parts) && !managesToo(parts))),
+        )
         .sort((a, b) => likely[b] - likely[a]);
       const isShort = parts.reduce((sum, { tokens }) => sum + tokens.length, 0) <= longestGeneral;
       return best && (!isShort || likely[best] >= likely[track]) ? best : null;

@@ -1,5 +1,6 @@
 import type { Part } from './parts.ts';
 import type { Topic } from './topic.ts';
+import { wordsOf } from './word-kinds.ts';
 
 type Weighed = Part & { topic: Topic };
 
@@ -7,6 +8,11 @@ type Weighed = Part & { topic: Topic };
 const plain = 0.5;
 /** So likely of neither track is what is chosen that it is no choice of one: "rather sleep than code". */
 const elsewhere = 0.7;
+
+/** "I'd rather chew glass": what is named is of neither track, and says only how much the other is disliked. */
+export const isElsewhere = ({ topic, tokens }: Weighed): boolean =>
+  topic.likely.elsewhere >= elsewhere ||
+  (Math.abs(topic.lean) < plain && wordsOf(tokens).some(({ kinds }) => kinds.has('elsewhere')));
 
 const mean = (parts: readonly Weighed[]) =>
   parts.reduce((sum, { topic }) => sum + topic.lean, 0) / parts.length;
@@ -24,7 +30,7 @@ export function toldApart(parts: readonly Weighed[]): Weighed[] {
     if (chosen.length === 0 || aside.length === 0) return part;
     const [wanted, left] = [mean(chosen), mean(aside)];
     if (wanted * left > 0 && Math.abs(wanted) >= plain) return part;
-    if (chosen.some(({ topic }) => topic.likely.elsewhere >= elsewhere)) return part;
+    if (chosen.some(isElsewhere)) return part;
     const apart = (wanted - left) / 2;
     const lean = part.role === 'chosen' ? apart : -apart;
     return { ...part, topic: { ...part.topic, lean } };

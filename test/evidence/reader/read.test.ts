@@ -94,6 +94,14 @@ describe('what does not decide is no evidence', () => {
     'I want more time with my children',
     'My sister loves coaching her people',
     'I want more money',
+    'I want to kill myself',
+    'Managing people fills me with horror',
+    'Coding fills me with dread',
+    'I love not having to manage people',
+    "I love that I don't have to write code any more",
+    'Performance reviews absorb all my energy',
+    "I'd rather chew glass than do another performance review",
+    "I'd rather watch paint dry than debug",
     '',
   ])('%s', (text) => expect(read(text, null)).toEqual([]));
 });
@@ -256,5 +264,24 @@ test.each(['Ask me again later', 'next question please', 'Civil engineer, 12 yea
 test('who makes others better leads, and is no expert for it', () => {
   expect(leanings("I'd like people to know me as somebody who makes others better", 'values')).toEqual([
     'management',
+  ]);
+});
+
+test('a feeling is quoted with what says it', () => {
+  expect(read('The server died and I loved fixing it', null)).toMatchObject([
+    { quote: 'The server died and I loved fixing it', leansTo: 'technical' },
+  ]);
+  expect(read('Leading a team scares me, but I want it', null)).toMatchObject([
+    { quote: 'Leading a team scares me, but I want it', leansTo: 'management' },
+  ]);
+});
+
+test('who loves mentoring has not said that they would not manage', () => {
+  const signs = (text: string) => read(text, null).map(({ sign }) => sign);
+  expect(signs('I love mentoring and I love hard problems')).not.toContain(
+    'sign.technical.mentoring-not-managing',
+  );
+  expect(signs("I love mentoring and I don't want to manage anybody")).toEqual([
+    'sign.technical.mentoring-not-managing',
   ]);
 });
