@@ -61,7 +61,7 @@ export function hear(text: string): Heard {
   const tokens = said.flatMap((sentence) => sentence.tokens);
   const last = said.at(-1);
   if (!last) return { kind: 'statement' };
-  const trouble = distressIn(tokens);
+  const trouble = distressIn(said.map((sentence) => sentence.tokens));
   if (trouble) return { kind: trouble };
   if (takesBack(text)?.isAll) return { kind: 'retraction' };
   if (isOtherLanguage(text, tokens)) return { kind: 'foreign' };
