@@ -30,7 +30,7 @@ export const wrong = whole(
     `(?:it|that|this) does not|i did not|it is not`,
     `(?:no )?you (?:have )?(?:misread|misheard|misunderstood|misunderstand|misinterpreted|mistook)(?: (?:me|that|it|this|what i said))?`,
     `you are (?:misreading|misunderstanding|mishearing|misinterpreting)(?: (?:me|that|it|this))?|you are (?:reading|taking|hearing) (?:me|it|that|this) wrong`,
-    `(?:no )?you (?:have )?(?:got|read|took|understood|heard) (?:me|it|that|this) (?:all )?(?:wrong|wrongly)`,
+    `(?:no )?you (?:have )?(?:got|read|took|understood|heard) (?:me|it|that|this) (?:(?:all|half|partly|a bit|quite|completely|totally) )?(?:wrong|wrongly)`,
   ].join('|'),
 );
 
@@ -55,7 +55,7 @@ export const both = whole(
   `${it} (?:is|leans|speaks|counts)(?: for)? both(?: ways| paths| sides)?|i (?:meant|mean) both`,
 );
 export const opposite = whole(
-  `(?:(?:${it} (?:is|was)|i (?:meant|mean|said)|quite|just|it leans) )*(?:exactly |quite |just )?(?:the )?(?:(?:exact )?(?:opposite|reverse|contrary)|backwards|reversed|wrong way (?:a?round|about)|other way(?: (?:a?round|about))?|(?:to|on) the contrary|vice versa)|you (?:have|got|have got|read|took) (?:it|that|this|me) (?:backwards|(?:the )?wrong way (?:a?round))|you (?:mixed|swapped) (?:it|that|them|those) up`,
+  `(?:(?:${it} (?:is|was)|i (?:meant|mean|said)|quite|just|it leans) )*(?:exactly |quite |just )?(?:the )?(?:(?:exact )?(?:opposite|reverse|contrary)|backwards|reversed|wrong way (?:a?round|about)|other way(?: (?:a?round|about))?|(?:to|on) the contrary|vice versa)|you (?:have|got|have got|read|took) (?:it|that|this|me) (?:backwards|(?:the )?wrong way (?:a?round))|you (?:mixed|swapped) (?:it|that|them|those) up|(?:the )?other way (?:a?round|about) please`,
 );
 
 export const small =

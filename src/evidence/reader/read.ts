@@ -6,7 +6,7 @@ import { hear } from './hear.ts';
 import type { Heard } from './heard.ts';
 import { isForeign } from './language.ts';
 import { ordersIn } from './orders.ts';
-import { partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { presses } from './pressure.ts';
 import { withoutRefused } from './refused.ts';
 import { standsFrom } from './retraction.ts';
@@ -30,6 +30,12 @@ function grouped(parts: readonly Weighed[]): Weighed[][] {
 
 /** No word on oneself, and signs that nobody writes prose with. */
 const code = /[<>{}=*\\]|:\/\//;
+
+/** "You got me half wrong" is said of the coach, and tells nothing of oneself. */
+const misread =
+  /^(?:no )?you (?:have )?(?:mis(?:read|heard|understood|took)|(?:got|read|took|understood|heard) (?:me|it|that|this) (?:\w+ ){0,2}(?:wrong|backwards))/;
+const isOfReading = ({ clause }: Part): boolean =>
+  misread.test(clause.tokens.map(({ word }) => word).join(' '));
 
 /** What is said to the coach, and tells nothing. */
 const silent: ReadonlySet<Heard['kind']> = new Set([
@@ -67,9 +73,9 @@ export function read(text: string, asked: LensId | null): Reading[] {
   if (silent.has(hear(text).kind)) return [];
   const stands = standsFrom(text);
   const orders = ordersIn(text);
-  const parts = partsOf(text).filter(({ tokens }) => {
-    const at = tokens[0]?.start ?? 0;
-    return at >= stands && !orders.some(({ start, end }) => start <= at && at < end);
+  const parts = partsOf(text).filter((part) => {
+    const at = part.tokens[0]?.start ?? 0;
+    return at >= stands && !isOfReading(part) && !orders.some(({ start, end }) => start <= at && at < end);
   });
   if (isForeign([...new Set(parts.map(({ clause }) => clause))].flatMap(({ tokens }) => tokens))) return [];
   if (parts.some(({ clause }) => presses(clause.tokens))) return [];

@@ -95,6 +95,7 @@ describe('what does not decide is no evidence', () => {
     'My sister loves coaching her people',
     'I want more money',
     'I want to kill myself',
+    'You got me half wrong.',
     'Managing people fills me with horror',
     'Coding fills me with dread',
     'I love not having to manage people',
