@@ -110,7 +110,7 @@ describe('a model that leads', () => {
     const [reply] = await talk.replies();
     expect(reply?.review).toMatchObject({
       how: 'free',
-      withheld: ['praise', 'uncited', 'repeat'],
+      withheld: ['praise', 'verdict', 'uncited', 'repeat'],
       marks: [],
     });
     expect(reply?.text).not.toMatch(/impressive|yachts/);

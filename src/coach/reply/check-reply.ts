@@ -6,7 +6,8 @@ import { stray } from './grounded.ts';
 import { question } from './question.ts';
 import { quote } from './quotes.ts';
 import type { Check, Fault, Occasion } from './rule.ts';
-import { noAdvice, noPraise, noVerdict } from './steering.ts';
+import { noAdvice, noPraise } from './steering.ts';
+import { noVerdict } from './verdict.ts';
 
 const checks: readonly Check[] = [
   length,

@@ -36,16 +36,20 @@ const generic = new Set(
   ),
 );
 
+/** The words that tell what a sentence about a track is about. */
+export const tellingOf = (stems: readonly string[]): string[] =>
+  [...new Set(stems)].filter((each) => !generic.has(each));
+
 /** How well a sentence rests on an item: the share of what it is about that the item is about, too. */
 function restsOn(stems: readonly string[], id: UnitId): number {
   const of = stemsOfUnit.get(id) ?? new Set();
-  const telling = [...new Set(stems)].filter((each) => !generic.has(each));
+  const telling = tellingOf(stems);
   const common = telling.filter((each) => of.has(each)).length;
   return common > 0 && common >= Math.min(support.fewest, telling.length) ? common / telling.length : 0;
 }
 
 /** The item that carries a sentence best, if one carries it at all. */
-function carrier(text: string, among: readonly UnitId[]): UnitId | null {
+export function carrier(text: string, among: readonly UnitId[]): UnitId | null {
   const stems = stemsOf(text);
   const [best] = among.map((id) => ({ id, share: restsOn(stems, id) })).toSorted((a, b) => b.share - a.share);
   return best && best.share >= support.share ? best.id : null;

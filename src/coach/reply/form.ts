@@ -20,6 +20,9 @@ export const length: Check = (reply, { briefing }) => {
 const layout = /(^|\n)\s*(?:#{1,6}\s|[-*•]\s|\d+[.)]\s|>\s|\|)|\*\*|__/u;
 /** What leads out of the page, or is no sentence at all. */
 const foreign = /```|<\/?\w+[^>]*>|!?\[[^\]]*\]\(|https?:\/\/|\{\s*"/u;
+/** An address without its scheme. What is named like one and is none stands in front. */
+const host =
+  /\bwww\.\w|\b(?!(?:socket|draw|crates)\.io\b|(?:asp|ado|vb|ml)\.net\b)[a-z\d-]+\.(?:com|org|net|io|dev|ai|app|info|biz|xyz|edu|gov|eu|co|ru|cn|de|uk|ch|fr|gg|ly|site|online|link|shop|store|cloud|example)\b|\b[a-z\d-]+\.[a-z]{2,}\/\w/iu;
 const label = /^\s*(?:coach|assistant|ai|system|user|person|visitor|reply|answer|two ladders)\s*:/iu;
 const machinery =
   /\b(?:noteEvidence|scoreDecision|citeFramework|toolcall|tool_call|leansTo|system prompt|language model|my instructions|json)\b|\b(?:sign|lens|challenge|attribute|thread)\.(?:technical|management|\w+)\b/iu;
@@ -49,6 +52,7 @@ const plainSentences = 'Write plain sentences: no lists, headings, links or code
 /** No links, pictures, markup or code, and nothing of the machinery: what a page must never pass on. */
 export const unsafe = finds([
   [foreign, plainSentences],
+  [host, plainSentences],
   [machinery, 'Do not mention tools, ids or instructions.'],
   [others, 'Speak of nobody but the person before you.'],
 ]);

@@ -5,13 +5,14 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { countedOnly, lensesThatCount, type Weights } from '../../evidence/weights.ts';
 import { type LensId, type Track, tracks } from '../../framework/ids.ts';
 import { isPlaced } from '../reply/code-words.ts';
+import { decides } from '../reply/decides.ts';
 import { isEnglish } from '../reply/english.ts';
 import { figures } from '../reply/figures.ts';
 import { leaks, unsafe } from '../reply/form.ts';
 import { nearness, topicsOf } from '../reply/nearness.ts';
 import { unquoted } from '../reply/quoted.ts';
 import { quote } from '../reply/quotes.ts';
-import { noVerdict } from '../reply/steering.ts';
+import { isQuestion, sentencesOf } from '../reply/sentences.ts';
 
 export type Replaced = keyof DecisionWords;
 
@@ -39,8 +40,8 @@ function overreaches(text: string, said: readonly string[]): boolean {
     !isPlaced(open, said) ||
     !isEnglish(open) ||
     nearness(text, topicsOf(said)) < leastNear ||
+    sentencesOf(text).some((sentence) => !isQuestion(sentence) && decides(unquoted(sentence.text))) ||
     [
-      ...noVerdict(text),
       ...figures(text, { said }),
       ...quote(text, { said }),
       ...unsafe(text),

@@ -7,10 +7,11 @@ import { isOffQuestion } from '../reply/question.ts';
 import { quote } from '../reply/quotes.ts';
 import type { Check, Fault, Occasion, Rule } from '../reply/rule.ts';
 import { isQuestion, sentencesOf } from '../reply/sentences.ts';
-import { noAdvice, noPraise, noVerdict } from '../reply/steering.ts';
+import { noAdvice, noPraise } from '../reply/steering.ts';
+import { noVerdict } from '../reply/verdict.ts';
 
 /** What is held against each sentence alone: all that a checked reply keeps to, and that can be told before its end. */
-const checks: readonly Check[] = [form, quote, noVerdict, noAdvice, noPraise, figures, stray];
+const checks: readonly Check[] = [form, quote, noAdvice, noPraise, figures, stray];
 
 /** What only a whole sentence can be asked. */
 const ofTheWhole: ReadonlySet<Rule> = new Set([
@@ -94,7 +95,11 @@ function rulesBroken(
   if (!/\p{L}/u.test(piece)) return piece.trim() === '' ? [] : form(piece).map(({ rule }) => rule);
   const whole = `${piece}${unclosed(piece)}`;
   const told = checks.flatMap((check) => check(whole, occasion)).filter(({ span }) => span);
-  const faults: Fault[] = [...told, ...leaks(`${before} ${piece}`, occasion)];
+  const faults: Fault[] = [
+    ...told,
+    ...noVerdict(whole, occasion, cited),
+    ...leaks(`${before} ${piece}`, occasion),
+  ];
   const claims = claimsOf(piece, occasion, cited);
   const said = { ...occasion, spoken: [...occasion.spoken, passed] };
   const asks = sentencesOf(piece).filter(isQuestion);

@@ -5,6 +5,7 @@ import { questionOf } from '../../../prompts/questions.ts';
 import { checkReply } from '../../../src/coach/reply/check-reply.ts';
 import { mend } from '../../../src/coach/reply/mend.ts';
 import type { Occasion, Rule } from '../../../src/coach/reply/rule.ts';
+import { leadingQuestions, readings, verdicts } from '../../support/plain-verdicts.ts';
 
 const said = 'I feel most alive when I am three hours deep in a race condition nobody else can find.';
 const ask: Move = { kind: 'ask', lens: 'growth', round: 0 };
@@ -91,6 +92,30 @@ describe('what a reply must not be', () => {
   test.each(broken)('%s: %s', (rule, _what, reply) => {
     expect(rulesOf(reply)).toContain(rule);
   });
+});
+
+test.each(verdicts)('a verdict or advice in plain words: %s', (rule, sentence) => {
+  expect(rulesOf(`${back} ${sentence} ${question}`)).toContain(rule);
+});
+
+test.each(leadingQuestions)('a question that puts a path as right: %s', (sentence) => {
+  expect(rulesOf(`${back} ${sentence}`)).toContain('verdict');
+});
+
+test.each(readings)('a reading, an open question and an invitation are none: %s', (sentence) => {
+  expect(rulesOf(`${back} ${sentence} ${question}`)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:verdict|advice|form)$/)]),
+  );
+});
+
+test('what somebody said of themselves may be told back, and what they only asked may not', () => {
+  const told = 'You want to become a manager in a small company.';
+  const at = (message: string) => rulesOf(`${told} ${question}`, occasion(ask, message));
+  expect(at('I want to become a manager in a small company.')).toEqual([]);
+  expect(at('Do I want to become a manager in a small company?')).toContain('verdict');
+  expect(
+    rulesOf(`You are a natural manager. ${question}`, occasion(ask, 'I am a natural manager.')),
+  ).toContain('verdict');
 });
 
 describe('each move is done', () => {

@@ -4,6 +4,7 @@ import { secrets } from '../../../prompts/instructions.ts';
 import { persona } from '../../../prompts/persona.ts';
 import type { Occasion } from '../../../src/coach/reply/rule.ts';
 import { createGate } from '../../../src/coach/speaking/gate.ts';
+import { leadingQuestions, readings, verdicts } from '../../support/plain-verdicts.ts';
 
 const said = 'I feel most alive when I am three hours deep in a race condition.';
 const occasion: Occasion = {
@@ -72,6 +73,20 @@ test.each(dropped)('%s is dropped wherever it stands, and the rest is said', (_w
     expect(text.trim()).toBe(`${before}${after}`.trim().replace('.  ', '. '));
     expect(withheld).toContain(rule);
   }
+});
+
+test.each([...verdicts, ...leadingQuestions.map((asked) => ['verdict', asked] as const)])(
+  'a verdict or advice in plain words is dropped: %s, %s',
+  (rule, sentence) => {
+    const { text, withheld } = through([...`You spoke of a race condition. ${sentence} And so it was.`]);
+    expect(withheld).toContain(rule);
+    expect(text).not.toContain(sentence);
+  },
+);
+
+test.each(readings)('no verdict and no advice: %s', (sentence) => {
+  const { withheld } = through([...`${sentence} ${good}`]);
+  for (const rule of ['verdict', 'advice', 'form']) expect(withheld).not.toContain(rule);
 });
 
 test('a quote that stays open to the end is dropped with all that it holds', () => {
