@@ -73,6 +73,21 @@ test('who starts a talk can write at once, and hears the question that the field
   expect(complaints).toEqual([]);
 });
 
+test('who answers by a short answer and the keyboard goes on in the field, and the page does not scroll beside its panes', async () => {
+  const { page, start, say, complaints } = await openPage(browser, server.url);
+  await start();
+  for (let turns = 0; turns < 4; turns += 1) await say('I love debugging, and I would miss my team.');
+  const box = page.getByRole('textbox', { name: 'Your message' });
+  await page.locator('.quick button').first().press('Enter');
+  await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
+  const [whole, shown] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    document.documentElement.clientHeight,
+  ]);
+  expect(whole).toBe(shown);
+  expect(complaints).toEqual([]);
+});
+
 test('on a phone the way to the page stands under the words that offer it', async () => {
   const { page, start, say, complaints, expectAccessible } = await openPage(browser, server.url, {
     viewport: { width: 390, height: 844 },

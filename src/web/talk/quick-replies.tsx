@@ -1,6 +1,6 @@
 import { words } from '../words.ts';
 
-type Props = { replies: readonly string[]; onPick: (text: string) => void };
+type Props = { replies: readonly string[]; onPick: (text: string, byKeyboard: boolean) => void };
 
 /** Short answers where they help; each is sent as it stands. */
 export function QuickReplies({ replies, onPick }: Props) {
@@ -9,7 +9,7 @@ export function QuickReplies({ replies, onPick }: Props) {
     <ul class="quick chips" aria-label={words.talk.quickReplies}>
       {replies.map((reply) => (
         <li key={reply}>
-          <button type="button" class="chip" lang="en" onClick={() => onPick(reply)}>
+          <button type="button" class="chip" lang="en" onClick={({ detail }) => onPick(reply, detail === 0)}>
             {reply}
           </button>
         </li>

@@ -75,6 +75,11 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
     toEnd();
     say(text);
   };
+  /** The button is gone with its press: by a key one goes on in the field; a touch would open the phone's keys. */
+  const pick = (text: string, byKeyboard: boolean) => {
+    send(text);
+    if (byKeyboard) field.current?.focus({ preventScroll: true });
+  };
   const sayAnew = async (message: Message, text: string) => {
     const kept = latest.current;
     // Between the two requests the new words stand nowhere but here.
@@ -144,7 +149,7 @@ export function TalkBody({ talk, conversation }: { talk: Talk; conversation: Con
         <section ref={region} class="log" tabIndex={0} aria-label={words.talk.region} onScroll={onScroll}>
           {messages}
           {narrow && !exchange && conversation.agenda.offersSheet && <PageChip conversation={conversation} />}
-          {!exchange && <QuickReplies replies={conversation.agenda.quickReplies} onPick={send} />}
+          {!exchange && <QuickReplies replies={conversation.agenda.quickReplies} onPick={pick} />}
         </section>
         <div class="compose-area">
           {away && (
