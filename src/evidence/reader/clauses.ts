@@ -99,11 +99,7 @@ function jointAt(tokens: readonly Token[], at: number): Clause['joint'] | null {
   // "For all that I love X", "for all its charm"
   if (at === 0 && word === 'for' && next === 'all') return 'concession';
   // "Even so", "all the same", "that said"
-  if (
-    at === 0 &&
-    turns.has([word, next, tokens[at + 2]?.word ?? ''].join(' ').trim().split(' ').slice(0, 2).join(' '))
-  )
-    return 'contrast';
+  if (at === 0 && turns.has(`${word} ${next}`)) return 'contrast';
   // "Much as I love X, I love Y more."
   if (
     word === 'much' &&

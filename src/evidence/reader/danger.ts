@@ -73,8 +73,8 @@ const alone = (tokens: readonly Token[]): string[] => {
 };
 
 function learn(): Classifier<Label> {
-  const written = (lines: string, label: Label, weight: number): Sample<Label>[] =>
-    linesOf(lines).map((text) => ({ features: alone(tokenize(text)), label, weight }));
+  const written = (lines: readonly string[], label: Label, weight: number): Sample<Label>[] =>
+    lines.map((text) => ({ features: alone(tokenize(text)), label, weight }));
   const told = exemplarParts().filter((_, at) => at % every === 0);
   const asked = [...Object.values(questionExemplars), asideExemplars, offArticleExemplars]
     .flatMap(linesOf)
@@ -82,9 +82,9 @@ function learn(): Classifier<Label> {
   return train(
     ['danger', 'harmless'],
     [
-      ...written(dangerExemplars, 'danger', dangerWeight),
-      ...written(harmlessExemplars, 'harmless', 1),
-      ...written(asked.join('\n'), 'harmless', 1),
+      ...written(linesOf(dangerExemplars), 'danger', dangerWeight),
+      ...written(linesOf(harmlessExemplars), 'harmless', 1),
+      ...written(asked, 'harmless', 1),
       ...told.map(({ parts }) => ({
         features: alone(parts.flatMap(({ tokens }) => tokens)),
         label: 'harmless' as const,

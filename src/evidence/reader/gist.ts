@@ -1,6 +1,6 @@
 import type { LensId, Track } from '../../framework/ids.ts';
 import { isFragment, tellsWho } from './fragment.ts';
-import type { Part } from './parts.ts';
+import { isWanted, type Part } from './parts.ts';
 import { tenorOf } from './tenor.ts';
 import { isElsewhere } from './told-apart.ts';
 import type { Topic } from './topic.ts';
@@ -48,8 +48,7 @@ function namesItsChoice(chosen: readonly Weighed[], counted: readonly Weighed[],
   );
 }
 
-export const isOutright = ({ stance, weight, role }: Part): boolean =>
-  weight > 0 && (stance.kind === 'drawn' || role === 'chosen');
+export const isOutright = (part: Part): boolean => part.weight > 0 && isWanted(part);
 
 export function gistOf(parts: readonly Weighed[], asked: LensId | null): Gist | null {
   const counted = parts.filter(({ weight, tokens }) => weight !== 0 && tokens.length > 0);

@@ -7,7 +7,7 @@ import { wordClasses } from './words/word-classes.ts';
 const enough = 0.4;
 
 /** All that the reader was ever taught words with. */
-const taught = [
+const taught = (): string[] => [
   ...exemplars.map(({ text }) => text),
   ...Object.values(questionExemplars),
   ...Object.values(wordClasses),
@@ -33,7 +33,7 @@ export function isOtherLanguage(text: string, tokens: readonly Token[]): boolean
 /** Whether most of the words are of another language, or of none: then there is nothing that the reader could hear. */
 export function isForeign(tokens: readonly Token[]): boolean {
   known ??= new Set(
-    taught.flatMap((text) => tokenize(text).flatMap(({ word }) => (isWord.test(word) ? word : []))),
+    taught().flatMap((text) => tokenize(text).flatMap(({ word }) => (isWord.test(word) ? word : []))),
   );
   const words = tokens.filter(({ word }) => !number.test(word));
   return words.filter(({ word }) => known?.has(word)).length < words.length * enough;

@@ -1,5 +1,5 @@
 import { words } from './cut.ts';
-import type { Part } from './parts.ts';
+import { isWanted, type Part } from './parts.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './word-kinds.ts';
 
@@ -41,14 +41,12 @@ const isRefused = (part: Part, parts: readonly Part[]): boolean =>
   (part.stance.kind !== 'drawn' && refusesIn(sentenceOf(part, parts)));
 
 const adding = words('too also both');
-const isOutright = ({ stance, role }: Part): boolean => stance.kind === 'drawn' || role === 'chosen';
 
 /** "I love mentoring, and managing too": nothing of it is refused. */
 export const managesToo = (parts: readonly Part[]): boolean => {
   const managing = managingIn(parts);
   return managing.some(
-    (part) =>
-      !isRefused(part, parts) && (isOutright(part) || part.tokens.some(({ word }) => adding.has(word))),
+    (part) => !isRefused(part, parts) && (isWanted(part) || part.tokens.some(({ word }) => adding.has(word))),
   );
 };
 
@@ -68,7 +66,7 @@ export function mentorsWithoutManaging(parts: readonly Part[]): boolean {
   );
   return (
     managing.some((part) => isRefused(part, parts)) &&
-    managing.every((part) => isRefused(part, parts) || !isOutright(part)) &&
+    managing.every((part) => isRefused(part, parts) || !isWanted(part)) &&
     teaching.some((part) => (part.stance.kind !== 'denied' && !managing.includes(part)) || part.weight > 0)
   );
 }

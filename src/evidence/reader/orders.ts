@@ -42,6 +42,7 @@ const ofOneself = /\b(?:I|we|I['’]\p{L}+)\b/u;
 const isPlain = (sentence: string): boolean => plain.some((order) => order.test(sentence));
 const isAsked = (sentence: string): boolean =>
   asked.test(sentence) && toCoach.test(sentence) && !ofOneself.test(sentence);
+const isOrder = ({ text }: { text: string }): boolean => isPlain(text) || isAsked(text);
 
 type Span = { start: number; end: number };
 
@@ -55,8 +56,7 @@ function* sentencesIn(text: string): Generator<Span & { text: string }> {
 }
 
 /** Where a message gives orders to the coach, or to what may write for it: no words of one's own work. */
-export const ordersIn = (text: string): Span[] =>
-  [...sentencesIn(text)].filter((sentence) => isPlain(sentence.text) || isAsked(sentence.text));
+export const ordersIn = (text: string): Span[] => [...sentencesIn(text)].filter(isOrder);
 
 /**
  * Whether a message is plainly meant for whatever writes the replies. It guards nothing by itself: what a model may show and note is
@@ -68,5 +68,5 @@ export const ordersTheModel = (text: string): boolean =>
 /** Whether there is nothing but orders in a message. */
 export function ordersOnly(text: string): boolean {
   const said = [...sentencesIn(text)].filter((sentence) => /\p{L}/u.test(sentence.text));
-  return said.length > 0 && said.every((sentence) => isPlain(sentence.text) || isAsked(sentence.text));
+  return said.length > 0 && said.every(isOrder);
 }

@@ -28,6 +28,10 @@ export type Part = {
   takesBack: boolean;
 };
 
+/** Whether there is a word on how one stands to it, and it is drawn to it or chosen; how it is weighed is another matter. */
+export const isWanted = ({ stance, role }: Pick<Part, 'stance' | 'role'>): boolean =>
+  stance.kind === 'drawn' || role === 'chosen';
+
 const pastBook = plain(past);
 const presentBook = plain(present);
 

@@ -3,7 +3,7 @@ import type { LeansTo } from '../evidence.ts';
 import { type Classifier, classify, train } from './classifier.ts';
 import { exemplarParts, type Shown, trackShown } from './exemplars.ts';
 import { managesToo, refusesAny } from './mentoring.ts';
-import type { Part } from './parts.ts';
+import { isWanted, type Part } from './parts.ts';
 import { wordsOf } from './word-kinds.ts';
 
 /** What some sentences come to when they are taken as one. */
@@ -18,8 +18,8 @@ export type Tenor = {
 };
 
 /** How a part stands in the whole: liked or chosen, just told of, set aside or denied, or left to others. */
-const sideOf = ({ weight, stance, role }: Part): string =>
-  weight > 0 ? (stance.kind === 'drawn' || role === 'chosen' ? '+' : '~') : weight < 0 ? '-' : '0';
+const sideOf = (part: Part): string =>
+  part.weight > 0 ? (isWanted(part) ? '+' : '~') : part.weight < 0 ? '-' : '0';
 
 /**
  * Every word once by itself and with the one before, except of what is set aside, and once more by the side that it

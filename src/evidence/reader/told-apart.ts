@@ -1,8 +1,5 @@
-import type { Part } from './parts.ts';
-import type { Topic } from './topic.ts';
+import type { Weighed } from './gist.ts';
 import { wordsOf } from './word-kinds.ts';
-
-type Weighed = Part & { topic: Topic };
 
 /** So plainly about one track is a thing that what it is weighed against can be of the same. */
 const plain = 0.5;
