@@ -12,14 +12,16 @@ import type { Stated } from './stated.ts';
 
 type Read = Pick<Decided, 'found' | 'words'> & Pick<Origin, 'rung' | 'passes' | 'dropped' | 'disagreements'>;
 
-/** A model that leads reads twice, and the guide's reader beside it. */
-export async function readByModel(
+type ReadWith = (
   services: DecideServices,
   stated: readonly Stated[],
   ledger: readonly Evidence[],
   weights: Weights,
   meter: Meter,
-): Promise<Read | null | 'unreachable'> {
+) => Promise<Read | null | 'unreachable'>;
+
+/** A model that leads reads twice, and the guide's reader beside it. */
+export const readByModel: ReadWith = async (services, stated, ledger, weights, meter) => {
   const passes = await modelPasses(services, stated, ledger, weights, meter);
   if (passes === 'unreachable') return passes;
   const [first, second] = passes;
@@ -33,22 +35,16 @@ export async function readByModel(
     passes: passes.length,
     dropped: new Set(passes.flatMap(({ refused }) => [...refused])).size,
   };
-}
+};
 
 /** One that speaks is asked for words alone: what is noted is the reader's. */
-export async function readForModel(
-  services: DecideServices,
-  stated: readonly Stated[],
-  ledger: readonly Evidence[],
-  weights: Weights,
-  meter: Meter,
-): Promise<Read | null | 'unreachable'> {
+export const readForModel: ReadWith = async (services, stated, ledger, weights, meter) => {
   const found = (await guidePass(services, stated, ledger, weights))?.found ?? [];
   const obtained = await modelWords(services, stated, [...ledger, ...found].filter(counts), weights, meter);
   return obtained && obtained !== 'unreachable'
     ? { ...obtained, found, passes: 1, dropped: 0, disagreements: 0 }
     : obtained;
-}
+};
 
 /** What the reader found counts; what a model that leads found beside it is proposed. */
 function withReader(

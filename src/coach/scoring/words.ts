@@ -8,7 +8,7 @@ import { isPlaced } from '../reply/code-words.ts';
 import { decides } from '../reply/decides.ts';
 import { isEnglish } from '../reply/english.ts';
 import { figures } from '../reply/figures.ts';
-import { leaks, unsafe } from '../reply/form.ts';
+import { countWords, leaks, unsafe } from '../reply/form.ts';
 import { nearness, topicsOf } from '../reply/nearness.ts';
 import { unquoted } from '../reply/quoted.ts';
 import { quote } from '../reply/quotes.ts';
@@ -127,5 +127,3 @@ function needsExperiment(lens: LensId, evidence: readonly Evidence[]): boolean {
   const { lenses: uncovered, oneSided } = blindSpots(evidence);
   return uncovered.includes(lens) || !oneSided.some((spot) => spot.lens === lens);
 }
-
-const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
