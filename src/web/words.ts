@@ -1,5 +1,7 @@
+import { examSentence } from '../coach/sheet/exam-sentence.ts';
 import type { Track } from '../framework/ids.ts';
 import { inLine } from '../framework/in-line.ts';
+import { capital, listed } from '../wording.ts';
 import type { Failure } from './wire/failure.ts';
 import type {
   ChangeFlag,
@@ -26,9 +28,6 @@ const trackName = { technical: 'Technical', management: 'Management' } as const 
 
 const counted = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
 const count = (number: number) => counted[number] ?? String(number);
-const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase());
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const often = (weight: number) =>
   ['not counted', 'counted once', 'counted twice'][weight] ?? `counted ${weight} times`;
 const many = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
@@ -45,23 +44,6 @@ const flagged = {
   instructions: 'the instructions for reading',
   speaker: 'who read it',
 } as const satisfies Record<ChangeFlag, string>;
-
-const examFound = {
-  ready: 'it passed',
-  'no-server': 'nobody answered',
-  'wrong-key': 'the key was refused',
-  'unknown-model': 'its server did not know it',
-  'no-answer': 'it gave no answer',
-  'no-tools': 'its server takes no tools',
-  'tools-ignored': 'it does not use the tools that it is told to use',
-  'too-slow': 'it was too slow',
-  'too-weak': 'it was too weak to lead',
-} as const satisfies Record<SheetExam['diagnosis'], string>;
-const examAllows = {
-  lead: 'it may lead the talk',
-  speak: 'it may speak, each reply checked before it is shown',
-  'stand-by': 'it stands by, and the guide speaks',
-} as const satisfies Record<SheetExam['role'], string>;
 
 /** A catalogue in any language: the same entries, each in words of its own. */
 export type Words = Said<typeof english>;
@@ -422,8 +404,7 @@ export const english = {
       if (role === 'speak') return `Read by the guide, fixed, no AI; put into words by ${model}.`;
       return role === 'lead' ? `Read by the guide, fixed, no AI, and by ${model}.` : `Read by ${model}.`;
     },
-    exam: (diagnosis: SheetExam['diagnosis'], role: SheetExam['role'], day: string) =>
-      `The model’s exam of ${day}: ${examFound[diagnosis]}, so ${examAllows[role]}.`,
+    exam: examSentence,
     readTwice: (passes: number, disagreements: number) =>
       `It was read ${passes === 2 ? 'twice' : `${passes} times`}, the paths in opposite order: ${
         disagreements === 0

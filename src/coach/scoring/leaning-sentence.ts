@@ -2,6 +2,7 @@ import { type Finding, findingOf } from '../../evidence/finding.ts';
 import { lensesNeeded, type Scorecard } from '../../evidence/scorecard.ts';
 import { unit } from '../../framework/framework.ts';
 import { type LensId, lensIds } from '../../framework/ids.ts';
+import { capital, listed } from '../../wording.ts';
 
 const numbers = ['none', 'one', 'two', 'three', 'four', 'five'];
 
@@ -27,7 +28,7 @@ const coverageIn = ({ covered }: Finding) =>
 const named = (lenses: readonly LensId[], one: string, more: string) =>
   lenses.length === 0
     ? ''
-    : `${list(lenses.map((lens) => unit(`lens.${lens}`).name))} ${lenses.length === 1 ? one : more}`;
+    : `${listed(lenses.map((lens) => unit(`lens.${lens}`).name))} ${lenses.length === 1 ? one : more}`;
 const leftOut = (lenses: readonly LensId[]) =>
   named(lenses, 'is set to count nothing', 'are set to count nothing');
 const against = (lenses: readonly LensId[]) => named(lenses, 'pulls the other way', 'pull the other way');
@@ -36,7 +37,3 @@ function rest(clauses: readonly string[]): string {
   const said = clauses.filter((clause) => clause !== '');
   return said.map((clause, at) => (at === said.length - 1 ? `, and ${clause}` : `, ${clause}`)).join('');
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-const list = (items: string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

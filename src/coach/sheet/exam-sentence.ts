@@ -20,6 +20,8 @@ const allows: Readonly<Record<ModelRole, string>> = {
   'stand-by': 'it stands by, and the guide speaks',
 };
 
-/** What the exam was that a sheet rests on, for whoever reads the sheet as Markdown. */
-export const examSentence = ({ role, diagnosis, takenAt }: NonNullable<Provenance['exam']>): string =>
-  `The model’s exam of ${takenAt.slice(0, 10)}: ${found[diagnosis]}, so ${allows[role]}.`;
+type Exam = Pick<NonNullable<Provenance['exam']>, 'diagnosis' | 'role'>;
+
+/** What the exam was that a sheet rests on, for whoever reads the sheet. */
+export const examSentence = (day: string, { diagnosis, role }: Exam): string =>
+  `The model’s exam of ${day}: ${found[diagnosis]}, so ${allows[role]}.`;

@@ -7,6 +7,7 @@ import type { Outcome } from '../../evidence/what-would-change.ts';
 import { framework, unit } from '../../framework/framework.ts';
 import { lensIds, type Track, type UnitId } from '../../framework/ids.ts';
 import { inLine } from '../../framework/in-line.ts';
+import { listed } from '../../wording.ts';
 import { leaningSentence } from '../scoring/leaning-sentence.ts';
 import { standingSentences } from '../scoring/standing-sentences.ts';
 import { examSentence } from './exam-sentence.ts';
@@ -56,7 +57,7 @@ export type SheetWords = {
   counts: string;
   readBy: (speaker: string, role: Provenance['role']) => string;
   framework: (version: string) => string;
-  exam: (exam: NonNullable<Provenance['exam']>) => string;
+  exam: (day: string, exam: NonNullable<Provenance['exam']>) => string;
   readTimes: (passes: number, disagreements: number) => string;
   dropped: (quotes: number) => string;
   replaced: string;
@@ -69,8 +70,6 @@ const often = ['not at all', 'once', 'twice', 'three times'];
 const counting = (to: number, from: number) =>
   to === 0 ? 'did not count' : `counted ${often[to]} instead of ${often[from]}`;
 const strengths = { 1: 'a mention', 2: 'a clear piece', 3: 'a strong piece' } as const;
-const list = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const wouldBe = (outcome: Outcome) =>
   outcome === 'balanced' ? 'it would be balanced' : `it would lean ${outcome}`;
 const { author, date, link } = framework.article;
@@ -98,9 +97,9 @@ export const english: SheetWords = {
   bestCase: { technical: 'The best case for technical', management: 'The best case for management' },
   open: 'Still open',
   openLens: (lenses) =>
-    `${lenses.length === lensIds.length ? 'All five lenses' : list(lenses)}: nothing that counts yet`,
+    `${lenses.length === lensIds.length ? 'All five lenses' : listed(lenses)}: nothing that counts yet`,
   openSide: (lenses, missing) =>
-    `On ${lenses.length === lensIds.length ? 'all five lenses' : list(lenses)} nothing you said speaks for ${missing}.`,
+    `On ${lenses.length === lensIds.length ? 'all five lenses' : listed(lenses)} nothing you said speaks for ${missing}.`,
   mayBeSo: 'That may simply be so.',
   openSigns: (signs) => `Signs that did not come up: ${signs}`,
   openNone: 'Every lens that counts came up, on both sides, and so did every sign.',
@@ -108,9 +107,9 @@ export const english: SheetWords = {
   changeTooEarly: 'Nothing can be said before three lenses were heard.',
   changeNone: 'No small change would: neither other weights, nor a few new words.',
   ifWeighed: (weights, outcome) =>
-    `If ${list(weights.map(([lens, to, from]) => `${lens} ${counting(to, from)}`))}, ${wouldBe(outcome)}.`,
+    `If ${listed(weights.map(([lens, to, from]) => `${lens} ${counting(to, from)}`))}, ${wouldBe(outcome)}.`,
   withMore: (leansTo, pieces, strength, outcome) =>
-    `With something new for ${leansTo} (${list(pieces.map(([lens, count]) => `${count} on ${lens}`))}; each ${strengths[strength]}), ${wouldBe(outcome)}.`,
+    `With something new for ${leansTo} (${listed(pieces.map(([lens, count]) => `${count} on ${lens}`))}; each ${strengths[strength]}), ${wouldBe(outcome)}.`,
   prepare: 'Prepare for',
   try: 'Try in the next 30 days',
   trial: ({ situation, action, watch, tells, lens }) =>

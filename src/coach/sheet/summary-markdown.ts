@@ -57,7 +57,7 @@ function origin({ provenance, disclaimer }: SummaryRecord, words: SheetWords): s
   return [
     words.counts,
     `${words.readBy(plain(speaker), role)}; ${words.framework(frameworkVersion)}`,
-    ...(exam ? [words.exam(exam)] : []),
+    ...(exam ? [words.exam(exam.takenAt.slice(0, 10), exam)] : []),
     ...(passes > 1 ? [words.readTimes(passes, disagreements)] : []),
     ...(dropped > 0 ? [words.dropped(dropped)] : []),
     ...(replaced.length > 0 ? [words.replaced] : []),

@@ -1,5 +1,7 @@
+import { examInGerman } from '../../coach/sheet/german/exam-sentence.ts';
 import { guideInGerman } from '../../coach/sheet/german/guide-in-german.ts';
-import type { Outcome, SheetExam } from '../wire/types.ts';
+import { capital, listed as joined } from '../../wording.ts';
+import type { Outcome } from '../wire/types.ts';
 import type { Words } from '../words.ts';
 
 /** Every word of the interface in German: du, kurz, ohne Ausrufezeichen. The talk itself is in English, and this says so. */
@@ -7,32 +9,13 @@ import type { Words } from '../words.ts';
 const track = { technical: 'Technik', management: 'Management' } as const;
 const counted = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf'] as const;
 const count = (number: number) => counted[number] ?? String(number);
-const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase());
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`;
+const listed = (names: readonly string[]) => joined(names, 'und');
 const often = (weight: number) =>
   ['nicht gezählt', 'einfach gezählt', 'doppelt gezählt', 'dreifach gezählt'][weight] ??
   `${weight}-fach gezählt`;
 const many = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
 const sign = (number: number) => many(number, 'Zeichen', 'Zeichen');
 const strength = { 1: 'erwähnt', 2: 'deutlich', 3: 'stark' } as const;
-
-const examFound: Record<SheetExam['diagnosis'], string> = {
-  ready: 'bestanden',
-  'no-server': 'niemand antwortete',
-  'wrong-key': 'der Schlüssel wurde abgewiesen',
-  'unknown-model': 'sein Server kannte es nicht',
-  'no-answer': 'es gab keine Antwort',
-  'no-tools': 'sein Server nimmt keine Werkzeuge',
-  'tools-ignored': 'es nutzt die Werkzeuge nicht, die es nutzen soll',
-  'too-slow': 'zu langsam',
-  'too-weak': 'zu schwach, um zu führen',
-};
-const examAllows: Record<SheetExam['role'], string> = {
-  lead: 'es darf das Gespräch führen',
-  speak: 'es darf sprechen, jede Antwort vorher geprüft',
-  'stand-by': 'es bleibt im Hintergrund, und der Guide spricht',
-};
 
 const longDay = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -439,8 +422,7 @@ export const german: Words = {
         ? `Gelesen vom Guide, fest, keine KI, und von ${model}.`
         : `Gelesen von ${model}.`;
     },
-    exam: (diagnosis, role, day) =>
-      `Prüfung des Modells vom ${day}: ${examFound[diagnosis]}; ${examAllows[role]}.`,
+    exam: examInGerman,
     readTwice: (passes, disagreements) =>
       `Gelesen wurde ${passes === 2 ? 'zweimal' : `${passes}-mal`}, die Wege in umgekehrter Folge: ${
         disagreements === 0

@@ -22,7 +22,7 @@ export function Foot({ summary }: { summary: Summary }) {
         {[
           words.sheet.counts,
           words.sheet.by(speaker, endpoint, role),
-          exam ? words.sheet.exam(exam.diagnosis, exam.role, dayOf(exam.takenAt)) : '',
+          exam ? words.sheet.exam(dayOf(exam.takenAt), exam) : '',
           passes > 1 ? words.sheet.readTwice(passes, disagreements) : '',
           (rubric ?? 1) > 1 && evidence.some(isLessSure) ? words.sheet.lessSure : '',
           dropped > 0 ? words.sheet.dropped(dropped) : '',

@@ -1,6 +1,7 @@
 import { framework } from '../../../framework/framework.ts';
 import { german } from '../../../framework/german.ts';
 import { type LensId, lensIds } from '../../../framework/ids.ts';
+import { capital } from '../../../wording.ts';
 import { bearings, questions } from './reasons.ts';
 import { trials } from './trials.ts';
 
@@ -95,5 +96,4 @@ function notice(text: string): string | null {
 const known = (table: Readonly<Record<string, string>>, text: string): string | undefined =>
   Object.hasOwn(table, text) ? table[text] : undefined;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,6 +2,7 @@ import { findingOf } from '../../../evidence/finding.ts';
 import { lensesNeeded, type Scorecard } from '../../../evidence/scorecard.ts';
 import { german } from '../../../framework/german.ts';
 import { type LensId, lensIds } from '../../../framework/ids.ts';
+import { capital, listed } from '../../../wording.ts';
 
 const numbers = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf'];
 const degrees = { somewhat: 'etwas', clearly: 'deutlich', much: 'viel' } as const;
@@ -38,7 +39,4 @@ const named = (lenses: readonly LensId[], one: string, more: string) =>
     ? ''
     : `${inGermanList(lenses.map((lens) => german.units[`lens.${lens}`].name))} ${lenses.length === 1 ? one : more}`;
 
-export const inGermanList = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`;
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+export const inGermanList = (items: readonly string[]): string => listed(items, 'und');

@@ -1,9 +1,9 @@
-import type { Provenance } from '../../../../db/summary-record.ts';
 import type { Outcome } from '../../../evidence/what-would-change.ts';
 import { framework } from '../../../framework/framework.ts';
 import { german as frameworkWords } from '../../../framework/german.ts';
 import { lensIds } from '../../../framework/ids.ts';
 import type { SheetWords } from '../sheet-words.ts';
+import { examInGerman } from './exam-sentence.ts';
 import { guideInGerman } from './guide-in-german.ts';
 import { leaningInGerman, inGermanList as list } from './leaning-sentence.ts';
 import { standingInGerman } from './standing-sentences.ts';
@@ -15,23 +15,6 @@ const { author, date, link } = framework.article;
 
 const wouldBe = (outcome: Outcome) =>
   outcome === 'balanced' ? 'wäre es ausgeglichen' : `ginge es Richtung ${track[outcome]}`;
-
-const found: Record<NonNullable<Provenance['exam']>['diagnosis'], string> = {
-  ready: 'bestanden',
-  'no-server': 'niemand antwortete',
-  'wrong-key': 'der Schlüssel wurde abgewiesen',
-  'unknown-model': 'sein Server kannte es nicht',
-  'no-answer': 'es gab keine Antwort',
-  'no-tools': 'sein Server nimmt keine Werkzeuge',
-  'tools-ignored': 'es nutzt die Werkzeuge nicht, die es nutzen soll',
-  'too-slow': 'zu langsam',
-  'too-weak': 'zu schwach, um zu führen',
-};
-const allows: Record<NonNullable<Provenance['exam']>['role'], string> = {
-  lead: 'es darf das Gespräch führen',
-  speak: 'es darf sprechen, jede Antwort vorher geprüft',
-  'stand-by': 'es bleibt im Hintergrund, und der Guide spricht',
-};
 
 /** What was said, and what a model wrote, stays as it was. */
 export const german: SheetWords = {
@@ -86,8 +69,7 @@ export const german: SheetWords = {
       : `Gelesen von ${speaker}`;
   },
   framework: (version) => `Rahmen ${version} nach ${author}, ${date} (${link}).`,
-  exam: ({ takenAt, diagnosis, role }) =>
-    `Prüfung des Modells vom ${takenAt.slice(0, 10)}: ${found[diagnosis]}; ${allows[role]}.`,
+  exam: examInGerman,
   readTimes: (passes, disagreements) =>
     `Gelesen wurde ${passes}-mal, die Wege in umgekehrter Folge; verschieden gelesene Stellen: ${disagreements}.`,
   dropped: (quotes) => `Zitate, die nicht in deinen Worten standen und weggelassen wurden: ${quotes}.`,

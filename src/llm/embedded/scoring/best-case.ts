@@ -2,8 +2,8 @@ import type { Decision } from '../../../../prompts/briefing.ts';
 import type { Reading } from '../../../evidence/evidence.ts';
 import { framework } from '../../../framework/framework.ts';
 import type { Track } from '../../../framework/ids.ts';
+import { listed } from '../../../wording.ts';
 import { countWords, plainPart, shorten } from '../voice/excerpt.ts';
-import { list } from '../voice/paragraphs.ts';
 import { byStrength, speaksFor } from './by-strength.ts';
 
 const mostQuotes = 3;
@@ -71,7 +71,7 @@ function byLens(quotes: readonly Reading[]): string {
   return [...Map.groupBy(quotes, ({ lens }) => lens)]
     .map(([lens, pieces]) => {
       const words = pieces.map(({ quote }) => `“${shorten(plainPart(quote), mostQuoteWords)}”`);
-      return `on ${lens}, ${list(words)}`;
+      return `on ${lens}, ${listed(words)}`;
     })
     .join('; ');
 }

@@ -3,9 +3,9 @@ import type { Reading } from '../../../evidence/evidence.ts';
 import { hear } from '../../../evidence/reader/hear.ts';
 import { framework } from '../../../framework/framework.ts';
 import { type ChallengeId, challengeIds, type Track, tracks } from '../../../framework/ids.ts';
+import { capital } from '../../../wording.ts';
 import { bearing } from '../bearing.ts';
 import { asAsked, plainPart, shorten } from '../voice/excerpt.ts';
-import { capital } from '../voice/paragraphs.ts';
 import { byStrength } from './by-strength.ts';
 import { touched } from './touches.ts';
 

@@ -1,11 +1,12 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { unit } from '../../../framework/framework.ts';
+import { listed } from '../../../wording.ts';
 import { answerList, isWhole } from './answer-list.ts';
 import { askedWords } from './asked-words.ts';
 import { countWords } from './excerpt.ts';
 import { linkToWords } from './link-to-words.ts';
 import type { MoveOf } from './move.ts';
-import { list, paragraphs, sentences } from './paragraphs.ts';
+import { paragraphs, sentences } from './paragraphs.ts';
 import { introduction, questionBack } from './unit-words.ts';
 
 const mostWords = 96;
@@ -35,5 +36,5 @@ function alsoNamed(others: MoveOf<'answer'>['units']): string {
     const { name, track } = unit(id);
     return track ? `${name} (${track})` : name;
   });
-  return `Close to it the article has ${list(names)}.`;
+  return `Close to it the article has ${listed(names)}.`;
 }

@@ -1,8 +1,9 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { type Unit, unit } from '../../../framework/framework.ts';
 import { tracks, type UnitId } from '../../../framework/ids.ts';
+import { listed } from '../../../wording.ts';
 import { choose } from './choose.ts';
-import { inWords, list, paragraphs } from './paragraphs.ts';
+import { inWords, paragraphs } from './paragraphs.ts';
 
 /** More than so many are not told of one by one. */
 const fewest = 4;
@@ -18,7 +19,7 @@ export function answerList({ seed }: Briefing, ids: readonly UnitId[]): string {
     const some = units.filter((each) => each.track === track);
     const where = track ? ` on the ${track} path` : '';
     return some.length > 0
-      ? [`${nouns[kind](some.length)}${where}: ${list(some.map(({ name }) => name))}`]
+      ? [`${nouns[kind](some.length)}${where}: ${listed(some.map(({ name }) => name))}`]
       : [];
   });
   return paragraphs(`The article names ${parts.join('; and ')}.`, choose(questions[kind], seed));

@@ -1,9 +1,10 @@
 import type { Briefing } from '../../../../prompts/briefing.ts';
 import { lensIds } from '../../../framework/ids.ts';
+import { capital, listed } from '../../../wording.ts';
 import { choose } from './choose.ts';
 import { heardLast } from './heard-also.ts';
 import type { MoveOf } from './move.ts';
-import { capital, list, paragraphs, sentences } from './paragraphs.ts';
+import { paragraphs, sentences } from './paragraphs.ts';
 
 export function offerSheet(briefing: Briefing, { open, unplaced }: MoveOf<'offer-sheet'>): string {
   const heard = lensIds.filter((lens) => !open.includes(lens));
@@ -37,10 +38,10 @@ function where(heard: readonly string[], open: readonly string[], unplaced: read
   const rest = open.filter((lens) => !unplaced.includes(lens));
   const left = [
     unplaced.length > 0
-      ? `nothing of what you said on ${list(unplaced)} counts for a side yet${rest.length > 0 ? ',' : ''}`
+      ? `nothing of what you said on ${listed(unplaced)} counts for a side yet${rest.length > 0 ? ',' : ''}`
       : '',
-    rest.length > 0 ? `${list(rest)} ${rest.length === 1 ? 'is' : 'are'} still open` : '',
+    rest.length > 0 ? `${listed(rest)} ${rest.length === 1 ? 'is' : 'are'} still open` : '',
   ].filter((part) => part !== '');
-  const talked = heard.length > 0 ? `we talked about ${list(heard)}; ` : '';
-  return `${capital(talked + list(left))}.`;
+  const talked = heard.length > 0 ? `we talked about ${listed(heard)}; ` : '';
+  return `${capital(talked + listed(left))}.`;
 }

@@ -1,10 +1,10 @@
 import { unit } from '../../../framework/framework.ts';
 import { inLine } from '../../../framework/in-line.ts';
+import { capital } from '../../../wording.ts';
 import { choose } from './choose.ts';
 import { countWords, plainPart, shorten } from './excerpt.ts';
 import { way } from './leans.ts';
 import type { Piece } from './move.ts';
-import { capital } from './paragraphs.ts';
 import { secondPerson } from './second-person.ts';
 
 /** A sentence around words that were played back, and the way they are read. */

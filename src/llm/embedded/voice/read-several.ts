@@ -1,8 +1,9 @@
+import { capital } from '../../../wording.ts';
 import { choose } from './choose.ts';
 import { countWords, plainPart, shorten } from './excerpt.ts';
 import { way } from './leans.ts';
 import type { Piece } from './move.ts';
-import { capital, inWords } from './paragraphs.ts';
+import { inWords } from './paragraphs.ts';
 
 const fewestWords = 4;
 
