@@ -1,25 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserAndServer } from '../support/browser-and-server.ts';
 import { answers } from '../support/journey.ts';
-import { answered, openPage, sheetIsShown } from '../support/open-page.ts';
-import { startPageServer } from '../support/page-server.ts';
+import { answered, sheetIsShown } from '../support/open-page.ts';
 
 const question = 'What does the article mean by Influence Without Authority?';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startPageServer>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await startPageServer();
-});
-afterAll(async () => {
-  await browser.close();
-  await server[Symbol.asyncDispose]();
-});
-
-const open = (options?: BrowserContextOptions) => openPage(browser, server.url, options);
+const { open } = browserAndServer();
 
 describe.each(['light', 'dark'] as const)('with the mouse, in %s', (colorScheme) => {
   test('start, five answers, a question, one strike, sheet, reload, delete', async () => {
@@ -83,7 +70,7 @@ describe.each(['light', 'dark'] as const)('with the mouse, in %s', (colorScheme)
     await expectAccessible('not found');
     expect(await page.locator('main').innerText()).not.toContain('On what you said');
     for (const screen of ['article', 'about', 'nowhere']) {
-      await page.goto(`${server.url}/${screen}`);
+      await page.goto(`/${screen}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await expectAccessible(screen);
     }

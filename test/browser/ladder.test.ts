@@ -1,21 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserAndServer } from '../support/browser-and-server.ts';
 import { answers } from '../support/journey.ts';
-import { openPage } from '../support/open-page.ts';
-import { startPageServer } from '../support/page-server.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startPageServer>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await startPageServer();
-});
-afterAll(async () => {
-  await browser.close();
-  await server[Symbol.asyncDispose]();
-});
+const { open } = browserAndServer();
 
 /** The ledger and what it comes to, as the server has them. */
 const stored = (page: Page) =>
@@ -29,7 +17,7 @@ const stored = (page: Page) =>
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo: / });
 
 test('each change of the ladder counts at once, and undo brings back exactly what stood there', async () => {
-  const { page, complaints, start, say, expectAccessible } = await openPage(browser, server.url);
+  const { page, complaints, start, say, expectAccessible } = await open();
   await start();
   await say(...answers);
   const before = await stored(page);
@@ -63,7 +51,7 @@ test('each change of the ladder counts at once, and undo brings back exactly wha
 });
 
 test('what a message says of a reading shows on the ladder when the reply is there, without a reload', async () => {
-  const { page, complaints, start, say } = await openPage(browser, server.url);
+  const { page, complaints, start, say } = await open();
   await start();
   await say('I would love to go deeper into compilers and really master them.');
   const change = page.getByRole('button', { name: /^Change: “I would love to go deeper/ });
@@ -78,7 +66,7 @@ test('what a message says of a reading shows on the ladder when the reply is the
 });
 
 test('selected words become evidence, struck words come back by pointing at them', async () => {
-  const { page, complaints, start, say, expectAccessible } = await openPage(browser, server.url);
+  const { page, complaints, start, say, expectAccessible } = await open();
   await start();
   await say('We have a release on Friday and the office has a new coffee machine.');
   expect((await stored(page)).evidence).toEqual([]);
@@ -124,7 +112,7 @@ test('selected words become evidence, struck words come back by pointing at them
 });
 
 test('a second page of the same talk says what changed since the first', async () => {
-  const { page, complaints, start, say, makeSheet, expectAccessible } = await openPage(browser, server.url);
+  const { page, complaints, start, say, makeSheet, expectAccessible } = await open();
   await start();
   await say(...answers);
   await makeSheet();
@@ -144,7 +132,7 @@ test('a second page of the same talk says what changed since the first', async (
 });
 
 test('no number stands anywhere on the page while fewer than three lenses were heard', async () => {
-  const { page, start, say, makeSheet } = await openPage(browser, server.url);
+  const { page, start, say, makeSheet } = await open();
   await start();
   await say(answers[0] ?? '', answers[1] ?? '');
   const map = await page.locator('.map').innerText();
@@ -165,7 +153,7 @@ test.each([
   ['Letter', 3],
   ['Letter', 25],
 ] as const)('the sheet prints on one page of %s with %d pieces', async (format, pieces) => {
-  const { page, start, say, makeSheet } = await openPage(browser, server.url);
+  const { page, start, say, makeSheet } = await open();
   await start();
   await say('I work in a small team of eight, and we have been together for some years now.');
   await page.evaluate(
@@ -207,7 +195,7 @@ test.each([
   ['en-US', 'the longest that a model may write', 900],
   ['de-DE', 'the longest that a model may write', 900],
 ] as const)('in %s, with texts that are %s, it is one page all the same', async (locale, _, length) => {
-  const { page, start, say, makeSheet } = await openPage(browser, server.url);
+  const { page, start, say, makeSheet } = await open();
   await start();
   await say(...answers);
   await makeSheet();
@@ -256,7 +244,7 @@ test.each([
 });
 
 test('Escape closes the change of a piece and gives the focus back; the ladder that was pulled up stays', async () => {
-  const { page, start, say } = await openPage(browser, server.url);
+  const { page, start, say } = await open();
   await start();
   await say(...answers.slice(0, 1));
   const opener = page.getByRole('button', { name: /^Change: / }).first();

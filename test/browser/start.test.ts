@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { openPage } from '../support/open-page.ts';
-import { startPageServer } from '../support/page-server.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserAndServer } from '../support/browser-and-server.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startPageServer>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await startPageServer();
-});
-afterAll(async () => {
-  await browser.close();
-  await server[Symbol.asyncDispose]();
-});
+const { open } = browserAndServer();
 
 const storedTalk = (page: Page) =>
   page.evaluate(async () => (await fetch(`/api/conversations/${location.pathname.split('/')[2]}`)).json());
 
 test('a slider that nobody moved says nothing: not at the start, not on the sheet', async () => {
-  const { page, complaints, start, makeSheet } = await openPage(browser, server.url);
+  const { page, complaints, start, makeSheet } = await open();
   const slider = page.getByRole('slider');
   expect(await slider.getAttribute('aria-valuetext')).toMatch(/^Not said/);
   await start();
@@ -40,7 +28,7 @@ test('a slider that nobody moved says nothing: not at the start, not on the shee
 });
 
 test('the middle is said by pressing on it, or by the space bar, and can be left open again', async () => {
-  const { page, complaints, start, expectAccessible } = await openPage(browser, server.url);
+  const { page, complaints, start, expectAccessible } = await open();
   const slider = page.getByRole('slider');
   await slider.click();
   await page.getByText('5, in the middle').waitFor();
@@ -59,7 +47,7 @@ test('the middle is said by pressing on it, or by the space bar, and can be left
 });
 
 test('who starts a talk can write at once, and hears the question that the field is for', async () => {
-  const { page, start, complaints } = await openPage(browser, server.url);
+  const { page, start, complaints } = await open();
   await start();
   const box = page.getByRole('textbox', { name: 'Your message' });
   await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
@@ -74,7 +62,7 @@ test('who starts a talk can write at once, and hears the question that the field
 });
 
 test('who answers by a short answer and the keyboard goes on in the field, and the page does not scroll beside its panes', async () => {
-  const { page, start, say, complaints } = await openPage(browser, server.url);
+  const { page, start, say, complaints } = await open();
   await start();
   for (let turns = 0; turns < 4; turns += 1) await say('I love debugging, and I would miss my team.');
   const box = page.getByRole('textbox', { name: 'Your message' });
@@ -89,7 +77,7 @@ test('who answers by a short answer and the keyboard goes on in the field, and t
 });
 
 test('on a phone the way to the page stands under the words that offer it', async () => {
-  const { page, start, say, complaints, expectAccessible } = await openPage(browser, server.url, {
+  const { page, start, say, complaints, expectAccessible } = await open({
     viewport: { width: 390, height: 844 },
   });
   await start();
@@ -103,7 +91,7 @@ test('on a phone the way to the page stands under the words that offer it', asyn
 });
 
 test('an address that leads nowhere is answered with 404, and a page that says so', async () => {
-  const { page } = await openPage(browser, server.url);
+  const { page } = await open();
   expect((await page.goto('/nothing/here'))?.status()).toBe(404);
   await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
   expect((await page.goto('/?language=fr'))?.status()).toBe(200);
@@ -111,12 +99,12 @@ test('an address that leads nowhere is answered with 404, and a page that says s
 });
 
 test('without JavaScript the page says that it needs it', async () => {
-  const { page } = await openPage(browser, server.url, { javaScriptEnabled: false });
+  const { page } = await open({ javaScriptEnabled: false });
   expect(await page.locator('body').innerText()).toContain('needs JavaScript');
 });
 
 test('with German chosen, a sheet holds no English but what was said', async () => {
-  const { page, start, say, makeSheet, complaints } = await openPage(browser, server.url);
+  const { page, start, say, makeSheet, complaints } = await open();
   await start();
   await say(
     'I love solving hard problems nobody else can solve, and I love helping people grow.',

@@ -1,20 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { openPage } from '../support/open-page.ts';
-import { startPageServer } from '../support/page-server.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserAndServer } from '../support/browser-and-server.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startPageServer>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await startPageServer();
-});
-afterAll(async () => {
-  await browser.close();
-  await server[Symbol.asyncDispose]();
-});
+const { open } = browserAndServer();
 
 const unheard = 'We have a release on Friday and the office has a new coffee machine.';
 
@@ -33,7 +21,7 @@ async function treeOf(page: Page): Promise<string> {
 }
 
 test('order and names of what assistive technology meets are as they were agreed', async () => {
-  const { page, start, say, makeSheet } = await openPage(browser, server.url);
+  const { page, start, say, makeSheet } = await open();
   await page.getByText('A fixed guide speaks here, no AI').waitFor();
   await expect(await treeOf(page)).toMatchFileSnapshot('trees/start.yaml');
   await start();
@@ -62,10 +50,10 @@ test('order and names of what assistive technology meets are as they were agreed
   await expect(await treeOf(page)).toMatchFileSnapshot('trees/talk.yaml');
   await makeSheet();
   await expect(await treeOf(page)).toMatchFileSnapshot('trees/sheet.yaml');
-  await page.goto(`${server.url}/talks`);
+  await page.goto('/talks');
   await page.getByRole('button', { name: /^Delete: / }).waitFor();
   await expect(await treeOf(page)).toMatchFileSnapshot('trees/talks.yaml');
-  await page.goto(`${server.url}/nowhere`);
+  await page.goto('/nowhere');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect(await treeOf(page)).toMatchFileSnapshot('trees/not-found.yaml');
 });
